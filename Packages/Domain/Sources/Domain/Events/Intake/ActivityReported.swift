@@ -1,0 +1,43 @@
+/// A partner's report of one activity, without its money and results: those follow as `parts` parts.
+public struct ActivityReported: DomainEvent {
+    public static let type = EventType(.intake, "activity-reported")
+
+    public let submission: SubmissionID
+    public let organisation: OrganisationCode
+    public let provenance: Provenance
+    public let activity: ActivityHeader
+    /// SHA-256 over header and parts: two reports with the same digest say the same.
+    public let digest: String
+    /// How many `ActivityPartReported` follow.
+    public let parts: Int
+
+    public init(
+        submission: SubmissionID, organisation: OrganisationCode, provenance: Provenance, activity: ActivityHeader,
+        digest: String, parts: Int
+    ) {
+        self.submission = submission
+        self.organisation = organisation
+        self.provenance = provenance
+        self.activity = activity
+        self.digest = digest
+        self.parts = parts
+    }
+}
+
+/// A bounded part of what a partner reports on one activity.
+public struct ActivityPartReported: DomainEvent {
+    public static let type = EventType(.intake, "activity-part-reported")
+
+    public let submission: SubmissionID
+    public let activity: ActivityID
+    /// Counted from 1.
+    public let part: Int
+    public let content: ActivityContent
+
+    public init(submission: SubmissionID, activity: ActivityID, part: Int, content: ActivityContent) {
+        self.submission = submission
+        self.activity = activity
+        self.part = part
+        self.content = content
+    }
+}

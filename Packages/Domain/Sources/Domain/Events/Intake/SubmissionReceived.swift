@@ -1,0 +1,45 @@
+public import Foundation
+
+/// A partner's file arrived whole and was stored by its hash: the receipt.
+public struct SubmissionReceived: DomainEvent {
+    public static let type = EventType(.intake, "submission-received")
+
+    public let submission: SubmissionID
+    /// The number on the receipt, rising without gaps in one intake store.
+    public let receipt: String
+    public let organisation: OrganisationCode
+    /// The name of the key or person that sent it.
+    public let submittedBy: String
+    public let kind: SubmissionKind
+    public let fileName: String?
+    /// SHA-256 of the bytes as sent, in hexadecimal.
+    public let contentHash: String
+    public let bytes: Int
+    public let receivedAt: Date
+    public let provenance: Provenance
+
+    public init(
+        submission: SubmissionID, receipt: String, organisation: OrganisationCode, submittedBy: String,
+        kind: SubmissionKind, fileName: String?, contentHash: String, bytes: Int, receivedAt: Date,
+        provenance: Provenance
+    ) {
+        self.submission = submission
+        self.receipt = receipt
+        self.organisation = organisation
+        self.submittedBy = submittedBy
+        self.kind = kind
+        self.fileName = fileName
+        self.contentHash = contentHash
+        self.bytes = bytes
+        self.receivedAt = receivedAt
+        self.provenance = provenance
+    }
+}
+
+/// What a submission holds, judged by its content.
+public enum SubmissionKind: String, Sendable, Codable, CaseIterable {
+    case iatiActivities = "iati-activities"
+    case resultsReport = "results-report"
+    case fundProposal = "opportunity-fund-proposal"
+    case subsidyApplication = "subsidy-application"
+}

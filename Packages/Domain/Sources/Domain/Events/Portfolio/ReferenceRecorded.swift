@@ -1,0 +1,35 @@
+/// An organisation of the programme became known, or what is known of it changed.
+public struct OrganisationRegistered: DomainEvent {
+    public static let type = EventType(.portfolio, "organisation-registered")
+
+    public let organisation: OrganisationProfile
+
+    public init(organisation: OrganisationProfile) { self.organisation = organisation }
+}
+
+/// A programme, with its phases and ceilings, became known, or what is known of it changed.
+public struct ProgrammeRegistered: DomainEvent {
+    public static let type = EventType(.portfolio, "programme-registered")
+
+    public let programme: ProgrammeProfile
+
+    public init(programme: ProgrammeProfile) { self.programme = programme }
+}
+
+/// A version of the budget of an article was recorded for a year. Versions stand side by side.
+public struct BudgetRecorded: DomainEvent {
+    public static let type = EventType(.portfolio, "budget-recorded")
+
+    public let budget: ArticleBudget
+
+    public init(budget: ArticleBudget) { self.budget = budget }
+}
+
+/// A figure that an official letter gives was recorded as such: it is quoted, never added to.
+public struct LetterFigureRecorded: DomainEvent {
+    public static let type = EventType(.portfolio, "letter-figure-recorded")
+
+    public let figure: LetterFigure
+
+    public init(figure: LetterFigure) { self.figure = figure }
+}

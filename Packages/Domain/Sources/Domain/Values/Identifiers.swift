@@ -1,0 +1,78 @@
+/// A text that names one thing of one kind: 1–200 visible characters.
+///
+/// Kinds do not mix: an `Identifier<Award>` is not an `Identifier<Call>`.
+public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let text: String
+
+    /// `nil` when the text is empty, longer than 200 bytes, or holds white space at an end or control characters.
+    public init?(_ text: String) {
+        guard !text.isEmpty, text.utf8.count <= 200, text.first?.isWhitespace == false,
+            text.last?.isWhitespace == false, text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+        else { return nil }
+        self.text = text
+    }
+
+    private init(unchecked text: String) { self.text = text }
+
+    /// A name that the programme's own code makes of parts that were checked before.
+    static func known(_ text: String) -> Self { Self(unchecked: text) }
+
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+extension Identifier: Codable {
+    public init(from decoder: any Decoder) throws {
+        self = try decoder.decodeCode("an identifier (1–200 visible characters)", Self.init)
+    }
+
+    public func encode(to encoder: any Encoder) throws { try encoder.encodeCode(text) }
+}
+
+/// An organisation by the code this platform knows it by, such as `UNHCR` or `NL-MFA`.
+public typealias OrganisationCode = Identifier<Organisation>
+/// A programme, such as `PROSPECTS`.
+public typealias ProgrammeCode = Identifier<Programme>
+/// An activity by its IATI identifier, such as `XM-DAC-7-PPR-4000003315`.
+public typealias ActivityID = Identifier<Activity>
+/// One submission of a partner.
+public typealias SubmissionID = Identifier<Submission>
+/// A call of the Opportunity Fund.
+public typealias CallID = Identifier<Call>
+/// A proposal to the Opportunity Fund.
+public typealias ProposalID = Identifier<Proposal>
+/// An award of the Opportunity Fund.
+public typealias AwardID = Identifier<Award>
+/// A subsidy framework (beleidskader), such as `MENO`.
+public typealias FrameworkID = Identifier<Framework>
+/// An application for a subsidy (aanvraag).
+public typealias ApplicationID = Identifier<Application>
+/// An indicator of the catalogue, such as `E1`.
+public typealias IndicatorCode = Identifier<Indicator>
+
+public enum Organisation {}
+public enum Programme {}
+public enum Activity {}
+public enum Submission {}
+public enum Call {}
+public enum Proposal {}
+public enum Award {}
+public enum Framework {}
+public enum Application {}
+public enum Indicator {}
+
+extension Identifier where Kind == Proposal {
+    /// A proposal is known by the submission that brought it.
+    public init(_ submission: SubmissionID) { self = .known(submission.text) }
+}
+
+extension Identifier where Kind == Application {
+    /// An application is known by the submission that brought it.
+    public init(_ submission: SubmissionID) { self = .known(submission.text) }
+}
+
+extension Identifier where Kind == Award {
+    /// A proposal that is approved becomes an award of the same name.
+    public init(_ proposal: ProposalID) { self = .known(proposal.text) }
+}
