@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A text that names one thing of one kind: 1–200 visible characters.
 ///
 /// Kinds do not mix: an `Identifier<Award>` is not an `Identifier<Call>`.
@@ -7,12 +9,16 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
     /// `nil` when the text is empty, longer than 200 bytes, or holds white space at an end or control characters.
     public init?(_ text: String) {
         guard !text.isEmpty, text.utf8.count <= 200, text.first?.isWhitespace == false,
-            text.last?.isWhitespace == false, text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+            text.last?.isWhitespace == false,
+            text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
         else { return nil }
         self.text = text
     }
 
     private init(unchecked text: String) { self.text = text }
+
+    /// A new name for something that has none.
+    public init(_ uuid: UUID) { text = uuid.uuidString.lowercased() }
 
     /// A name that the programme's own code makes of parts that were checked before.
     static func known(_ text: String) -> Self { Self(unchecked: text) }

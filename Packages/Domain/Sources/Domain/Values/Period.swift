@@ -29,7 +29,8 @@ extension Period: Codable {
         let end = try container.decode(CalendarDate.self, forKey: .end)
         guard let period = Period(start, end) else {
             throw DecodingError.dataCorruptedError(
-                forKey: .end, in: container, debugDescription: "the period ends on \(end), before it starts on \(start)")
+                forKey: .end, in: container, debugDescription: "the period ends on \(end), before it starts on \(start)"
+            )
         }
         self = period
     }

@@ -17,11 +17,13 @@ public struct SubmissionReceived: DomainEvent {
     public let bytes: Int
     public let receivedAt: Date
     public let provenance: Provenance
+    /// The key under which the sender may send the same again without effect.
+    public let idempotencyKey: String?
 
     public init(
         submission: SubmissionID, receipt: String, organisation: OrganisationCode, submittedBy: String,
         kind: SubmissionKind, fileName: String?, contentHash: String, bytes: Int, receivedAt: Date,
-        provenance: Provenance
+        provenance: Provenance, idempotencyKey: String?
     ) {
         self.submission = submission
         self.receipt = receipt
@@ -33,6 +35,7 @@ public struct SubmissionReceived: DomainEvent {
         self.bytes = bytes
         self.receivedAt = receivedAt
         self.provenance = provenance
+        self.idempotencyKey = idempotencyKey
     }
 }
 

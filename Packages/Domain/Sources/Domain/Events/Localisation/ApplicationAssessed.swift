@@ -1,3 +1,5 @@
+public import Foundation
+
 /// An application (aanvraag) is in treatment.
 public struct ApplicationRegistered: DomainEvent {
     public static let type = EventType(.localisation, "application-registered")
@@ -5,14 +7,18 @@ public struct ApplicationRegistered: DomainEvent {
     public let application: ApplicationID
     public let submission: SubmissionID
     public let content: SubsidyApplication
+    /// When it came in: decides whether it is in time, and between equal scores.
+    public let receivedAt: Date
     public let provenance: Provenance
 
     public init(
-        application: ApplicationID, submission: SubmissionID, content: SubsidyApplication, provenance: Provenance
+        application: ApplicationID, submission: SubmissionID, content: SubsidyApplication, receivedAt: Date,
+        provenance: Provenance
     ) {
         self.application = application
         self.submission = submission
         self.content = content
+        self.receivedAt = receivedAt
         self.provenance = provenance
     }
 }

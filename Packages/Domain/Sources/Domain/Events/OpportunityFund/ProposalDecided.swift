@@ -27,13 +27,20 @@ public struct ProposalDeclined: DomainEvent {
     public let proposal: ProposalID
     public let submission: SubmissionID
     public let call: CallID
+    public let lead: OrganisationCode
+    public let title: String
     /// Why, in one sentence for the partners.
     public let reason: String
 
-    public init(proposal: ProposalID, submission: SubmissionID, call: CallID, reason: String) {
+    public init(
+        proposal: ProposalID, submission: SubmissionID, call: CallID, lead: OrganisationCode, title: String,
+        reason: String
+    ) {
         self.proposal = proposal
         self.submission = submission
         self.call = call
+        self.lead = lead
+        self.title = title
         self.reason = reason
     }
 }

@@ -55,13 +55,3 @@ public struct ActivityConfirmed: DomainEvent {
         self.origin = origin
     }
 }
-
-/// What brought something into the portfolio.
-public enum Origin: Sendable, Hashable, Codable {
-    /// A partner's submission.
-    case submission(SubmissionID)
-    /// An award of the Opportunity Fund.
-    case award(AwardID)
-    /// A grant under a subsidy framework.
-    case grant(ApplicationID)
-}

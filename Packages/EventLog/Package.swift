@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "EventLog",
+    products: [
+        .library(name: "EventLog", targets: ["EventLog"]),
+        .library(name: "EmbeddedEventLog", targets: ["EmbeddedEventLog"]),
+        .library(name: "KafkaEventLog", targets: ["KafkaEventLog"]),
+    ],
+    dependencies: [
+        .package(path: "../Domain"),
+        .package(path: "../Kafka"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    ],
+    targets: [
+        .target(name: "EventLog", dependencies: ["Domain"], swiftSettings: settings),
+        .target(
+            name: "EmbeddedEventLog",
+            dependencies: ["EventLog", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "KafkaEventLog",
+            dependencies: [
+                "EventLog", .product(name: "Kafka", package: "Kafka"), .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
+    ]
+)

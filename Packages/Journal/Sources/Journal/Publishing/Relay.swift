@@ -1,0 +1,78 @@
+import Domain
+public import EventLog
+import Foundation
+import GRDB
+public import Logging
+public import ServiceLifecycle
+
+/// The single publisher of a service: hands the journal to the log, in its order, and remembers how far it came.
+///
+/// Woken by the commit. The mark moves only after the log has the events: what is sent twice after a crash
+/// carries the same sequence, and readers skip it.
+public final class Relay: Service {
+    private let journal: Journal
+    private let log: any EventLog
+    private let logger: Logger
+    private let topic: Topic
+
+    /// Bounds of one hand-over: events, and bytes of payload.
+    private static let eventLimit = 1_000
+    private static let byteLimit = 4 << 20
+
+    public init(journal: Journal, log: any EventLog, logger: Logger) {
+        self.journal = journal
+        self.log = log
+        self.logger = logger
+        topic = .events(of: journal.store.service)
+    }
+
+    public func run() async throws {
+        let listener = journal.commits.listen()
+        try? await cancelWhenGracefulShutdown {
+            var backoff = Backoff()
+            while !Task.isCancelled {
+                do {
+                    while try await self.publishNext() { backoff.reset() }
+                    try await listener.signal.wait()
+                } catch is CancellationError {
+                    return
+                } catch {
+                    self.logger.warning("publishing failed, will be tried again", metadata: ["error": "\(error)"])
+                    try await backoff.wait()
+                }
+            }
+        }
+    }
+
+    /// Publishes what waits, up to the bounds; `false` when nothing waited.
+    func publishNext() async throws -> Bool {
+        let rows = try await journal.read { db in
+            let published = try Int64.fetchOne(db, sql: "SELECT published FROM relay") ?? 0
+            var rows: [JournalRow] = []
+            var bytes = 0
+            let cursor = try JournalRow.fetchCursor(db, after: published)
+            while rows.count < Self.eventLimit, bytes < Self.byteLimit, let row = try cursor.next() {
+                rows.append(row)
+                bytes += row.payload.count
+            }
+            return rows
+        }
+        guard let last = rows.last else { return false }
+        try await log.append(rows.map { $0.cloudEvent(from: journal.store).binaryMessage }, to: topic)
+        try await journal.perform { transaction in
+            try transaction.db.execute(
+                sql: "UPDATE relay SET published = max(published, ?)", arguments: [last.sequence])
+        }
+        return true
+    }
+}
+
+extension JournalRow {
+    func cloudEvent(from store: Store) -> CloudEvent {
+        CloudEvent(
+            id: eventID, source: CloudEvent.source(of: store.service), type: type, subject: stream,
+            time: EventJSON.date(from: recordedAt) ?? .distantPast, storeID: store.identity, epoch: store.epoch,
+            sequence: sequence, correlationID: context.correlationID, causationID: context.causationID,
+            traceParent: context.traceParent, data: payload)
+    }
+}

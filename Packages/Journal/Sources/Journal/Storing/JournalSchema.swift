@@ -1,0 +1,77 @@
+import Domain
+import Foundation
+import GRDB
+
+/// The tables that every store has.
+enum JournalSchema {
+    static func create(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS store (id TEXT NOT NULL, service TEXT NOT NULL, epoch INTEGER NOT NULL);
+                CREATE TABLE IF NOT EXISTS journal (
+                    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+                    event_id TEXT NOT NULL UNIQUE,
+                    stream TEXT NOT NULL,
+                    version INTEGER NOT NULL,
+                    type TEXT NOT NULL,
+                    schema_version INTEGER NOT NULL,
+                    occurred_on TEXT NOT NULL,
+                    recorded_at TEXT NOT NULL,
+                    actor TEXT NOT NULL,
+                    correlation_id TEXT,
+                    causation_id TEXT,
+                    trace_parent TEXT,
+                    payload BLOB NOT NULL,
+                    hash BLOB NOT NULL,
+                    UNIQUE (stream, version)
+                );
+                CREATE TRIGGER IF NOT EXISTS journal_keeps BEFORE UPDATE ON journal
+                    BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
+                CREATE TRIGGER IF NOT EXISTS journal_holds BEFORE DELETE ON journal
+                    BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
+                CREATE TABLE IF NOT EXISTS relay (published INTEGER NOT NULL);
+                INSERT INTO relay (published) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM relay);
+                CREATE TABLE IF NOT EXISTS positions (
+                    topic TEXT NOT NULL,
+                    partition INTEGER NOT NULL,
+                    "offset" INTEGER NOT NULL,
+                    store_id TEXT,
+                    epoch INTEGER,
+                    sequence INTEGER,
+                    PRIMARY KEY (topic, partition)
+                );
+                CREATE TABLE IF NOT EXISTS dead_letters (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    topic TEXT NOT NULL,
+                    partition INTEGER NOT NULL,
+                    "offset" INTEGER NOT NULL,
+                    stream TEXT,
+                    type TEXT,
+                    error TEXT NOT NULL,
+                    parked_at TEXT NOT NULL,
+                    key BLOB,
+                    headers BLOB NOT NULL,
+                    value BLOB,
+                    UNIQUE (topic, partition, "offset")
+                );
+                CREATE INDEX IF NOT EXISTS dead_letters_by_stream ON dead_letters (topic, stream);
+                CREATE TABLE IF NOT EXISTS projections (fingerprint TEXT NOT NULL);
+                """)
+    }
+
+    struct Identity {
+        let id: String
+        let service: String
+        let epoch: Int
+    }
+
+    static func identity(_ db: Database, service: ServiceName) throws -> Identity {
+        if let row = try Row.fetchOne(db, sql: "SELECT id, service, epoch FROM store") {
+            return Identity(id: row["id"], service: row["service"], epoch: row["epoch"])
+        }
+        let new = Identity(id: UUID().uuidString.lowercased(), service: service.rawValue, epoch: 1)
+        try db.execute(
+            sql: "INSERT INTO store (id, service, epoch) VALUES (?, ?, ?)", arguments: [new.id, new.service, new.epoch])
+        return new
+    }
+}

@@ -1,0 +1,43 @@
+public import Domain
+import EventLog
+import Foundation
+public import GRDB
+
+/// The one SQLite file of a service, claimed by this process.
+public final class Store: Sendable {
+    public let path: String
+    public let service: ServiceName
+    /// Who this store is to its readers; made once, with the file.
+    public let identity: String
+    /// How often the store was restored, counted from 1.
+    public let epoch: Int
+    let pool: DatabasePool
+    private let lock: FileLock
+
+    /// Opens or creates the store of a service. Throws `FileLockError` when another process has it open.
+    public init(path: String, service: ServiceName) throws {
+        lock = try FileLock(path + ".lock")
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        // After opening: a pool sets NORMAL by itself while it opens.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        let identity = try pool.write { db in
+            try JournalSchema.create(db)
+            return try JournalSchema.identity(db, service: service)
+        }
+        guard identity.service == service.rawValue else {
+            throw StoreError.otherService(path: path, holds: identity.service, wanted: service)
+        }
+        self.path = path
+        self.service = service
+        self.identity = identity.id
+        epoch = identity.epoch
+        self.pool = pool
+    }
+
+    /// Reads a consistent state of the store, beside writing.
+    public func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
+        try await pool.read(body)
+    }
+}

@@ -1,0 +1,9 @@
+/// What the writer remembers between commits.
+///
+/// `@unchecked Sendable`: only the writer queue of the store, which runs one piece of work at a time, touches it.
+final class WriterState: @unchecked Sendable {
+    var head: JournalHead
+    var states = StreamStates(limit: 4_096)
+
+    init(head: JournalHead) { self.head = head }
+}

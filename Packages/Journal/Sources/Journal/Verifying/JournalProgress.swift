@@ -1,0 +1,31 @@
+public import EventLog
+import GRDB
+
+/// How far a service is: what an operator watches.
+public struct JournalProgress: Sendable, Codable, Hashable {
+    /// The last event of the journal.
+    public let recorded: Int64
+    /// The last event that the log has.
+    public let published: Int64
+    /// The offset read next, by topic and partition.
+    public let positions: [Verification.Position]
+    public let deadLetters: Int
+}
+
+extension Journal {
+    public func progress() async throws -> JournalProgress {
+        try await read { db in
+            JournalProgress(
+                recorded: try JournalHead.load(db).sequence,
+                published: try Int64.fetchOne(db, sql: "SELECT published FROM relay") ?? 0,
+                positions: try Verification.Position.fetchAll(db),
+                deadLetters: try Int.fetchOne(db, sql: "SELECT count(*) FROM dead_letters") ?? 0)
+        }
+    }
+
+    /// Whether everything that `log` held in a topic at this moment has been read.
+    public func hasRead(_ topic: Topic, upTo ends: [Int: Int64]) async throws -> Bool {
+        let positions = try await read { try ReadPosition.load($0, topic: topic) }
+        return ends.allSatisfy { partition, end in end == 0 || (positions[partition]?.offset ?? 0) >= end }
+    }
+}

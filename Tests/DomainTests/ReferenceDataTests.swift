@@ -1,0 +1,63 @@
+import Domain
+import Foundation
+import Testing
+
+@Suite("Reference data")
+struct ReferenceDataTests {
+    @Test("every figure names a letter that is listed")
+    func sources() throws {
+        let reference = try ReferenceData.load()
+        let sources =
+            reference.organisations.map(\.source) + reference.programmes.map(\.source)
+            + reference.programmes.flatMap(\.phases).map(\.source) + reference.budgets.map(\.source)
+            + reference.figures.map(\.source)
+        for case .letter(let name) in sources { #expect(reference.letters[name] != nil, "no letter \(name)") }
+        let unsourced = sources.filter { if case .letter = $0 { false } else { true } }
+        #expect(unsourced.isEmpty)
+    }
+
+    @Test("the budget of article 4.2 adds up to what the letter's five years give")
+    func budget() throws {
+        let budgets = try ReferenceData.load().budgets
+        #expect(budgets.map(\.year) == [2026, 2027, 2028, 2029, 2030])
+        #expect(MoneyTotals(budgets.map(\.amount)).all == [Money(1_829_000_000, .eur)])
+        #expect(budgets.allSatisfy { $0.version.contains("proposal") })
+    }
+
+    @Test("Prospects has two phases with their ceilings, five partners and eight countries")
+    func prospects() throws {
+        let reference = try ReferenceData.load()
+        let programme = try #require(reference.programmes.first { $0.code.text == "PROSPECTS" })
+        #expect(programme.phases.map(\.ceiling) == [Money(500_000_000, .eur), Money(800_000_000, .eur)])
+        #expect(programme.partners.count == 5)
+        #expect(programme.countries.count == 8)
+        #expect(programme.countries.allSatisfy { reference.countryNames[$0] != nil })
+    }
+
+    @Test(
+        "figures agree with the letters as they were read independently",
+        .enabled(if: Shared.reference != nil, "../shared is not here"))
+    func agreesWithShared() throws {
+        struct Shared_: Decodable {
+            struct Result: Decodable { let code: String, value: Int, period: String }
+            let results: [Result]
+        }
+        let data = try Data(contentsOf: try #require(Shared.reference))
+        let expected = try JSONDecoder().decode(Shared_.self, from: data).results.map {
+            "\($0.code) \($0.value) \($0.period)"
+        }
+        #expect(try ReferenceData.load().figures.map { "\($0.code) \($0.value) \($0.period)" } == expected)
+    }
+}
+
+/// Input for tests that is not part of the project.
+enum Shared {
+    static let reference: URL? = {
+        let root =
+            ProcessInfo.processInfo.environment["PROSPECTS_SHARED"].map { URL(filePath: $0) }
+            ?? URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
+        let file = root.appending(path: "reference/reference.json")
+        return FileManager.default.fileExists(atPath: file.path) ? file : nil
+    }()
+}
