@@ -1,0 +1,72 @@
+import Domain
+public import EventLog
+public import Foundation
+public import Hummingbird
+import Journal
+public import Logging
+public import ServiceLifecycle
+
+/// A service with its store open, ready to run.
+public struct HostedService: Sendable {
+    public let definition: ServiceDefinition
+    public let environment: ServiceEnvironment
+    private let subscriptions: [Subscription]
+    private let relay: Relay
+    private let background: [any Service]
+
+    /// Opens the store at `directory/<service>/store.sqlite`.
+    ///
+    /// - Throws: `FileLockError` when another process has it, `StoreError` when it is another service's.
+    public init(
+        _ definition: ServiceDefinition, directory: URL, log: any EventLog, logger: Logger, maximumUploadBytes: Int,
+        now: @escaping @Sendable () -> Date = { .now }
+    ) throws {
+        var logger = logger
+        logger[metadataKey: "service"] = "\(definition.name.rawValue)"
+        let own = directory.appending(path: definition.name.rawValue)
+        try FileManager.default.createDirectory(
+            at: own, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let store = try Store(path: own.appending(path: "store.sqlite").path, service: definition.name)
+        let journal = try Journal(
+            store: store, events: definition.events, projections: definition.projections, clock: now)
+        self.definition = definition
+        environment = ServiceEnvironment(
+            journal: journal, log: log, directory: own, logger: logger, now: now,
+            maximumUploadBytes: maximumUploadBytes)
+        background = try definition.background(environment)
+        relay = Relay(journal: journal, log: log, logger: logger)
+        subscriptions = definition.reads.map { source, reactions in
+            Subscription(to: source, journal: journal, log: log, reactions: reactions, logger: logger)
+        }
+    }
+
+    /// What runs as long as the service does.
+    public var services: [any Service] {
+        [relay] + subscriptions + background
+    }
+
+    /// What must be done before it runs.
+    public func prepare() async throws { try await definition.prepare(environment) }
+
+    public func addRoutes(to router: Router<PlatformRequestContext>) throws {
+        try definition.routes(router, environment)
+    }
+
+    public func addChecks(to health: HealthChecks) {
+        let name = definition.name.rawValue
+        let journal = environment.journal
+        health.add("\(name).store") {
+            _ = try await journal.progress()
+            return .ok
+        }
+        for subscription in subscriptions {
+            health.add("\(name).reads.\(subscription.source.rawValue)") {
+                switch subscription.status {
+                case .reading: .ok
+                case .starting: .failing("not reading yet")
+                case .stopped(let reason): .failing(reason)
+                }
+            }
+        }
+    }
+}

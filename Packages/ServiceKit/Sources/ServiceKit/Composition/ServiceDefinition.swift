@@ -1,0 +1,35 @@
+public import Domain
+public import Hummingbird
+public import Journal
+public import ServiceLifecycle
+
+/// What a service is made of. Each service has one file that says it: start reading there.
+public struct ServiceDefinition: Sendable {
+    public let name: ServiceName
+    /// The kinds of event that it records or reads.
+    public let events: [any DomainEvent.Type]
+    public let projections: [any Projection]
+    /// What it reads, and what it does then.
+    public let reads: [ServiceName: [any Reaction]]
+    /// Work of its own, beside requests and reactions.
+    public let background: @Sendable (ServiceEnvironment) throws -> [any Service]
+    /// Done before the service is ready, at every start.
+    public let prepare: @Sendable (ServiceEnvironment) async throws -> Void
+    public let routes: @Sendable (Router<PlatformRequestContext>, ServiceEnvironment) throws -> Void
+
+    public init(
+        _ name: ServiceName, events: [any DomainEvent.Type], projections: [any Projection],
+        reads: [ServiceName: [any Reaction]] = [:],
+        background: @escaping @Sendable (ServiceEnvironment) throws -> [any Service] = { _ in [] },
+        prepare: @escaping @Sendable (ServiceEnvironment) async throws -> Void = { _ in },
+        routes: @escaping @Sendable (Router<PlatformRequestContext>, ServiceEnvironment) throws -> Void
+    ) {
+        self.name = name
+        self.events = events
+        self.projections = projections
+        self.reads = reads
+        self.background = background
+        self.prepare = prepare
+        self.routes = routes
+    }
+}

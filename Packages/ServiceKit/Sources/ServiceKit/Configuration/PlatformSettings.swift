@@ -1,0 +1,115 @@
+/// The settings of the platform: the one list that the program reads, checks and documents.
+public enum PlatformSettings {
+    /// The directory of all stores.
+    public static let data = Setting.string(
+        "data",
+        default: "data",
+        "Directory that holds the stores of the services. It is made when it does not exist."
+    )
+    /// The address to listen on.
+    public static let httpHost = Setting.string(
+        "http.host",
+        default: "127.0.0.1",
+        "Address to listen on. Use 0.0.0.0 to accept connections from other machines."
+    )
+    /// The port to listen on.
+    public static let httpPort = Setting.integer(
+        "http.port",
+        default: 8080,
+        in: 0...65535,
+        "Port to listen on. 0 takes a free port, which the log then names."
+    )
+    /// The upper bound of a request body, in bytes.
+    public static let httpMaximumUploadBytes = Setting.integer(
+        "http.maximum-upload-bytes",
+        default: 536_870_912,
+        in: 1...1_099_511_627_776,
+        "Largest request body in bytes. A larger one is refused with status 413."
+    )
+    /// The least level that is logged.
+    public static let logLevel = Setting.choice(
+        "log.level",
+        of: ["trace", "debug", "info", "notice", "warning", "error", "critical"],
+        default: "info",
+        "Least level that is logged."
+    )
+    /// How a log line looks.
+    public static let logFormat = Setting.choice(
+        "log.format",
+        of: ["text", "json"],
+        default: "text",
+        "Form of the log lines on standard error."
+    )
+    /// Where the brokers are.
+    public static let kafkaBootstrapServers = Setting.optionalString(
+        "kafka.bootstrap-servers",
+        "Brokers as host:port, separated by commas. Needed by `serve`, not by `up`."
+    )
+    /// How to talk to the brokers.
+    public static let kafkaSecurityProtocol = Setting.choice(
+        "kafka.security-protocol",
+        of: ["plaintext", "ssl", "sasl_plaintext", "sasl_ssl"],
+        default: "plaintext",
+        "How to talk to the brokers."
+    )
+    /// How to log in to the brokers.
+    public static let kafkaSASLMechanism = Setting.optionalChoice(
+        "kafka.sasl-mechanism",
+        of: ["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"],
+        "How to log in to the brokers."
+    )
+    /// The user name at the brokers.
+    public static let kafkaSASLUsername = Setting.optionalString(
+        "kafka.sasl-username",
+        "User name at the brokers."
+    )
+    /// The password at the brokers.
+    public static let kafkaSASLPassword = Setting.secret(
+        "kafka.sasl-password",
+        "Password at the brokers."
+    )
+    /// The file of access keys.
+    public static let keysFile = Setting.optionalString(
+        "keys.file",
+        "File of access keys. By default keys.json in the data directory."
+    )
+    /// The number of partitions of each topic of the embedded log.
+    public static let embeddedPartitions = Setting.integer(
+        "embedded.partitions",
+        default: 4,
+        in: 1...1024,
+        "Partitions of each topic of the embedded log. Fixed once the log exists."
+    )
+    /// How long a stop may take.
+    public static let shutdownGrace = Setting.seconds(
+        "shutdown.grace-seconds",
+        default: 10,
+        in: 1...3600,
+        "Time to finish the work in hand after SIGTERM or SIGINT; then what still runs is cancelled."
+    )
+
+    /// All of them, in the order of the documentation.
+    public static let all: [SettingDefinition] = [
+        data.definition,
+        httpHost.definition,
+        httpPort.definition,
+        httpMaximumUploadBytes.definition,
+        logLevel.definition,
+        logFormat.definition,
+        kafkaBootstrapServers.definition,
+        kafkaSecurityProtocol.definition,
+        kafkaSASLMechanism.definition,
+        kafkaSASLUsername.definition,
+        kafkaSASLPassword.definition,
+        keysFile.definition,
+        embeddedPartitions.definition,
+        shutdownGrace.definition,
+    ]
+}
+
+extension Settings {
+    /// The path of the file of access keys: `keys.file`, or `keys.json` in the data directory.
+    public var keysFilePath: String {
+        self[PlatformSettings.keysFile] ?? self[PlatformSettings.data] + "/keys.json"
+    }
+}

@@ -1,0 +1,7 @@
+import HTTPTypes
+
+extension HTTPField.Name {
+    static let requestID = Self("X-Request-Id") ?? .date
+    static let referrerPolicy = Self("Referrer-Policy") ?? .date
+    static let permissionsPolicy = Self("Permissions-Policy") ?? .date
+}

@@ -1,0 +1,51 @@
+public import Foundation
+public import Hummingbird
+
+/// What every handler of the platform knows about its request.
+public struct PlatformRequestContext: RequestContext {
+    /// What Hummingbird keeps: logger, parameters of the path, route.
+    public var coreContext: CoreRequestContextStorage
+    /// The id of the request, which the response carries as `X-Request-Id` and each log line as a field.
+    public internal(set) var requestID: String
+    /// The largest body, in bytes, that is decoded as a whole. A handler that reads the body as a stream is bound
+    /// by `http.maximum-upload-bytes` instead.
+    public var maxUploadSize: Int = 2 * 1024 * 1024
+
+    private let exchange = Exchange()
+
+    /// Made by the server for each request.
+    public init(source: ApplicationRequestContextSource) {
+        self.coreContext = CoreRequestContextStorage(source: source)
+        self.requestID = UUID().uuidString.lowercased()
+    }
+
+    /// Who sends the request, when it carried a known access key.
+    public internal(set) var identity: Identity? {
+        get { self.exchange.identity }
+        nonmutating set { self.exchange.identity = newValue }
+    }
+
+    /// Reads JSON bodies; mistakes become problems.
+    public var requestDecoder: JSONBodyDecoder { JSONBodyDecoder() }
+
+    /// Writes JSON bodies: sorted keys, ISO 8601 dates.
+    public var responseEncoder: JSONEncoder { PlatformJSON.encoder() }
+}
+
+extension PlatformRequestContext {
+    /// A parameter of the path, with percent escapes decoded.
+    ///
+    /// - Throws: ``Problem`` 400 when it cannot be decoded.
+    public func pathParameter(_ name: String) throws -> String {
+        guard let value = self.coreContext.parameters.get(name)?.removingPercentEncoding, !value.isEmpty else {
+            throw Problem(
+                .invalidParameter,
+                status: .badRequest,
+                detail: "The \(name) in the address is not valid UTF-8 in percent escapes.",
+                field: name,
+                remedy: "Correct the address."
+            )
+        }
+        return value
+    }
+}

@@ -1,0 +1,17 @@
+public import Hummingbird
+
+extension HealthChecks {
+    /// Adds `GET /health/live`, which answers 200 as long as the process runs, and `GET /health/ready`, which
+    /// answers 200 or 503 with the outcome of each check.
+    public func addRoutes(to router: some RouterMethods<PlatformRequestContext>) {
+        router.get("/health/live") { _, _ in
+            ["status": "live"]
+        }
+        router.get("/health/ready") { request, context in
+            let report = await self.report()
+            var response = try context.responseEncoder.encode(report, from: request, context: context)
+            response.status = report.isReady ? .ok : .serviceUnavailable
+            return response
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import CoreMetrics
+import Synchronization
+
+/// A value that goes up and down.
+final class PrometheusGauge: MeterHandler, RecorderHandler, PrometheusSeries {
+    private let value = Mutex<Double>(0)
+
+    func set(_ value: Int64) { self.set(Double(value)) }
+
+    func set(_ value: Double) { self.value.withLock { $0 = value } }
+
+    func increment(by amount: Double) { self.value.withLock { $0 += amount } }
+
+    func decrement(by amount: Double) { self.value.withLock { $0 -= amount } }
+
+    func record(_ value: Int64) { self.set(Double(value)) }
+
+    func record(_ value: Double) { self.set(value) }
+
+    func samples() -> [PrometheusSample] {
+        [PrometheusSample(value: PrometheusText.number(self.value.withLock { $0 }))]
+    }
+}

@@ -1,0 +1,136 @@
+public import Foundation
+public import HTTPTypes
+public import Hummingbird
+
+/// The frame of every page: title, navigation, main part, footer.
+public struct PageLayout: Sendable {
+    private static let source = """
+        <!doctype html>
+        <html lang="{{language}}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{{title}} – {{product}}</title>
+        <link rel="stylesheet" href="{{stylesheet}}">
+        </head>
+        <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <header>
+        <p class="product"><a href="/">{{product}}</a></p>
+        <nav aria-label="Main">
+        <ul>
+        {{#navigation}}<li><a href="{{path}}"{{#current}} aria-current="page"{{/current}}>{{title}}</a></li>
+        {{/navigation}}</ul>
+        </nav>
+        </header>
+        <main id="main" tabindex="-1">
+        <h1>{{title}}</h1>
+        {{{body}}}
+        </main>
+        <footer>
+        {{#asOf}}<p>As of <time datetime="{{machine}}">{{person}}</time></p>
+        {{/asOf}}<p>{{product}} {{version}}</p>
+        </footer>
+        </body>
+        </html>
+
+        """
+
+    private static let problemSource = """
+        <p>{{detail}}</p>
+        <p>{{remedy}}</p>
+        <p class="muted">Request {{requestID}}</p>
+        """
+
+    private let product: String
+    private let version: String
+    private let language: String
+    private let navigation: [NavigationItem]
+    private let template: PageTemplate
+    private let problemTemplate: PageTemplate
+
+    /// The frame of a product.
+    ///
+    /// - Parameters:
+    ///   - product: the name that people see.
+    ///   - version: the version that runs.
+    ///   - language: the language of the pages, as in BCP 47.
+    ///   - navigation: the entries at the top.
+    /// - Throws: an error of the template parser.
+    public init(product: String, version: String, language: String = "en", navigation: [NavigationItem]) throws {
+        self.product = product
+        self.version = version
+        self.language = language
+        self.navigation = navigation
+        self.template = try PageTemplate(Self.source)
+        self.problemTemplate = try PageTemplate(Self.problemSource)
+    }
+
+    /// A page.
+    ///
+    /// - Parameters:
+    ///   - title: what the page is about; also its heading.
+    ///   - body: the main part below the heading.
+    ///   - current: the path of the entry of the navigation that the page belongs to.
+    ///   - asOf: the time of the figures.
+    ///   - status: the status of the response.
+    public func page(
+        title: String,
+        body: HTML,
+        current: String? = nil,
+        asOf: Date? = nil,
+        status: HTTPResponse.Status = .ok
+    ) -> HTMLPage {
+        var values: [String: Any] = [
+            "title": title,
+            "product": self.product,
+            "version": self.version,
+            "language": self.language,
+            "stylesheet": Stylesheet.path,
+            "body": body,
+            "navigation": self.navigation.map { item in
+                ["title": item.title, "path": item.path, "current": item.path == current] as [String: Any]
+            },
+        ]
+        if let asOf {
+            values["asOf"] = ["machine": PlatformJSON.text(of: asOf), "person": Self.text(of: asOf)]
+        }
+        return HTMLPage(html: self.template.render(values), status: status)
+    }
+
+    /// Adds the stylesheet, which every page needs.
+    public func addRoutes(to router: some RouterMethods<PlatformRequestContext>) {
+        router.get("\(Stylesheet.path)") { _, _ in
+            Response(
+                status: .ok,
+                headers: [
+                    .contentType: "text/css; charset=utf-8",
+                    .cacheControl: "public, max-age=31536000, immutable",
+                ],
+                body: .init(byteBuffer: ByteBuffer(string: Stylesheet.css))
+            )
+        }
+    }
+
+    /// A problem as a person sees it.
+    func response(
+        for problem: Problem,
+        from request: Request,
+        context: PlatformRequestContext
+    ) throws -> Response {
+        let body = self.problemTemplate.render([
+            "detail": problem.detail, "remedy": problem.remedy, "requestID": context.requestID,
+        ])
+        let page = self.page(title: problem.title, body: body, status: problem.status)
+        var response = try page.response(from: request, context: context)
+        response.headers.append(contentsOf: problem.headers)
+        return response
+    }
+
+    private static func text(of date: Date) -> String {
+        let parts = PlatformJSON.text(of: date).split(separator: "T")
+        guard parts.count == 2 else { return PlatformJSON.text(of: date) }
+        return "\(parts[0]) \(parts[1].prefix(5)) UTC"
+    }
+}
