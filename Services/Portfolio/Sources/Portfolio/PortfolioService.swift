@@ -1,0 +1,37 @@
+import Domain
+import Hummingbird
+public import ServiceKit
+
+/// The record of programmes, organisations, activities, budgets, transactions and results.
+///
+/// It owns what is known of each activity, in versions; reads what partners report and what the donor decides;
+/// publishes what changed; serves lists, histories and the summary of each submission under `/portfolio/v1`.
+public enum PortfolioService {
+    /// - Parameter patience: how long the summary of a submission that is not yet in is waited for.
+    public static func definition(patience: Duration = .seconds(15)) -> ServiceDefinition {
+        ServiceDefinition(
+            .portfolio,
+            events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types + [
+                ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
+                AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
+            ],
+            projections: [ReferenceProjection(), ActivityProjection(), SubmissionProjection()],
+            reads: [
+                .intake: [
+                    WhenActivityReported(), WhenActivityPartReported(), WhenPeopleReported(), WhenSubmissionPublished(),
+                ],
+                .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
+                .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
+            ],
+            prepare: { try await KnownReference.record(in: $0.journal) },
+            routes: { router, environment in
+                let routes = router.group("portfolio/v1")
+                let journal = environment.journal
+                ReferenceRoutes(journal: journal).add(to: routes)
+                ActivityRoutes(journal: journal).add(to: routes)
+                TransactionRoutes(journal: journal).add(to: routes)
+                ResultRoutes(journal: journal).add(to: routes)
+                SummaryRoutes(journal: journal, patience: patience).add(to: routes)
+            })
+    }
+}
