@@ -1,0 +1,17 @@
+/// A document on the web (`document-link`).
+public struct DocumentLink: Sendable, Equatable {
+    /// The address (`@url`).
+    public let url: String?
+
+    /// The media type (`@format`).
+    public let format: String?
+
+    /// The titles.
+    public let titles: [Narrative]
+
+    /// What kind of document it is (`category/@code`, code list DocumentCategory).
+    public let categories: [String]
+
+    /// The line in the file.
+    public let line: Int
+}

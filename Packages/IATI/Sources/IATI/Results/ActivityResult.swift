@@ -1,0 +1,26 @@
+/// Something that the activity is to achieve, with how that is measured (`result`).
+public struct ActivityResult: Sendable, Equatable {
+    /// How far along the chain of effects it is (`@type`); nil when not stated, which is a problem.
+    public let type: Coded<ResultType>?
+
+    /// Whether its figures may be added up (`@aggregation-status`); nil when not stated.
+    public let isAggregatable: Bool?
+
+    /// The titles.
+    public let titles: [Narrative]
+
+    /// The descriptions.
+    public let descriptions: [Narrative]
+
+    /// Codes in result frameworks (`reference`).
+    public let references: [Classification]
+
+    /// Documents.
+    public let documentLinks: [DocumentLink]
+
+    /// How it is measured.
+    public let indicators: [Indicator]
+
+    /// The line in the file.
+    public let line: Int
+}

@@ -1,0 +1,17 @@
+/// A period in which an indicator is measured (`period`).
+public struct IndicatorPeriod: Sendable, Equatable {
+    /// The first day (`period-start`).
+    public let start: CalendarDate?
+
+    /// The last day (`period-end`).
+    public let end: CalendarDate?
+
+    /// What is aimed at; several when it is disaggregated.
+    public let targets: [ResultFigure]
+
+    /// What was reached; several when it is disaggregated.
+    public let actuals: [ResultFigure]
+
+    /// The line in the file.
+    public let line: Int
+}
