@@ -7,7 +7,8 @@ import Testing
 struct CloudEventTests {
     static let event = CloudEvent(
         id: "0b0e", source: "/prospects/portfolio", type: "nl.prospects.portfolio.activity-recorded.v1",
-        subject: "activity/XM-DAC-7-1", time: Date(timeIntervalSince1970: 1_767_225_600.25), storeID: "store", epoch: 2,
+        subject: "activity/XM-DAC-7-1", time: Date(timeIntervalSince1970: 1_767_225_600.25),
+        recordedAt: Date(timeIntervalSince1970: 1_767_225_601.5), storeID: "store", epoch: 2,
         sequence: 41, correlationID: "request", causationID: "cause", traceParent: nil,
         data: Array(#"{"a":"ü/1"}"#.utf8))
 
@@ -22,7 +23,8 @@ struct CloudEventTests {
                 "content-type=application/json", "ce_specversion=1.0", "ce_id=0b0e", "ce_source=/prospects/portfolio",
                 "ce_type=nl.prospects.portfolio.activity-recorded.v1", "ce_subject=activity/XM-DAC-7-1",
                 "ce_time=2026-01-01T00:00:00.250Z",
-                "ce_dataschema=urn:prospects:event:nl.prospects.portfolio.activity-recorded.v1", "ce_storeid=store",
+                "ce_dataschema=urn:prospects:event:nl.prospects.portfolio.activity-recorded.v1",
+                "ce_recordedat=2026-01-01T00:00:01.500Z", "ce_storeid=store",
                 "ce_epoch=2", "ce_sequence=41", "ce_correlationid=request", "ce_causationid=cause",
             ])
     }
@@ -35,7 +37,8 @@ struct CloudEventTests {
                 {"specversion":"1.0","id":"0b0e","source":"/prospects/portfolio",\
                 "type":"nl.prospects.portfolio.activity-recorded.v1","subject":"activity/XM-DAC-7-1",\
                 "time":"2026-01-01T00:00:00.250Z",\
-                "dataschema":"urn:prospects:event:nl.prospects.portfolio.activity-recorded.v1","storeid":"store",\
+                "dataschema":"urn:prospects:event:nl.prospects.portfolio.activity-recorded.v1",\
+                "recordedat":"2026-01-01T00:00:01.500Z","storeid":"store",\
                 "epoch":"2","sequence":"41","correlationid":"request","causationid":"cause",\
                 "datacontenttype":"application/json","data":{"a":"ü/1"}}
                 """)
@@ -57,6 +60,7 @@ struct CloudEventTests {
             (LogMessage(key: nil, headers: [], value: nil), "data"),
             (LogMessage(key: nil, headers: [], value: []), "specversion"),
             (CloudEventTests.changed("ce_time", "yesterday"), "time"),
+            (CloudEventTests.changed("ce_recordedat", "later"), "recordedat"),
             (CloudEventTests.changed("ce_sequence", "many"), "sequence"),
             (CloudEventTests.changed("ce_specversion", "2.0"), "specversion"),
             (CloudEventTests.changed("ce_storeid", nil), "storeid"),

@@ -29,7 +29,7 @@ enum LogUnderTest: String, CaseIterable, CustomStringConvertible, Sendable {
         case .mockCluster:
             let cluster = try MockCluster()
             defer { cluster.close() }
-            try await body(LogPlace(kind: .kafka([cluster.bootstrapServers])))
+            try await body(LogPlace(kind: .kafka(cluster.bootstrapServers)))
         case .broker:
             let address = ProcessInfo.processInfo.environment["PROSPECTS_TEST_KAFKA"] ?? ""
             try await body(LogPlace(kind: .kafka([address])))

@@ -6,7 +6,7 @@ extension CloudEvent {
         var all = [
             ("specversion", CloudEvent.specVersion), ("id", id), ("source", source), ("type", type),
             ("subject", subject), ("time", EventJSON.text(of: time)), ("dataschema", "urn:prospects:event:\(type)"),
-            ("storeid", storeID), ("epoch", String(epoch)), ("sequence", String(sequence)),
+            ("recordedat", EventJSON.text(of: recordedAt)), ("storeid", storeID), ("epoch", String(epoch)), ("sequence", String(sequence)),
         ]
         if let correlationID { all.append(("correlationid", correlationID)) }
         if let causationID { all.append(("causationid", causationID)) }
@@ -23,13 +23,18 @@ extension CloudEvent {
         guard version == CloudEvent.specVersion else { throw .bad("specversion", version, expected: "1.0") }
         let time = try required("time")
         guard let date = EventJSON.date(from: time) else { throw .bad("time", time, expected: "a time in ISO 8601") }
+        var recordedAt: Date?
+        if let text = attributes("recordedat") {
+            recordedAt = EventJSON.date(from: text)
+            guard recordedAt != nil else { throw .bad("recordedat", text, expected: "a time in ISO 8601") }
+        }
         let epoch = try required("epoch")
         guard let epochNumber = Int(epoch) else { throw .bad("epoch", epoch, expected: "a number") }
         let sequence = try required("sequence")
         guard let sequenceNumber = Int64(sequence) else { throw .bad("sequence", sequence, expected: "a number") }
         self.init(
             id: try required("id"), source: try required("source"), type: try required("type"),
-            subject: try required("subject"), time: date, storeID: try required("storeid"), epoch: epochNumber,
+            subject: try required("subject"), time: date, recordedAt: recordedAt, storeID: try required("storeid"), epoch: epochNumber,
             sequence: sequenceNumber, correlationID: attributes("correlationid"),
             causationID: attributes("causationid"), traceParent: attributes("traceparent"), data: data)
     }

@@ -11,8 +11,10 @@ public struct CloudEvent: Sendable, Hashable {
     public var type: String
     /// The stream, whose events keep their order.
     public var subject: String
-    /// When it was recorded.
+    /// When it happened.
     public var time: Date
+    /// When the publishing service recorded it, which can be later.
+    public var recordedAt: Date
     /// The store it comes from, and how often that store was restored.
     public var storeID: String
     public var epoch: Int
@@ -26,8 +28,9 @@ public struct CloudEvent: Sendable, Hashable {
     /// JSON.
     public var data: [UInt8]
 
+    /// - Parameter recordedAt: as `time`, where a sender does not tell.
     public init(
-        id: String, source: String, type: String, subject: String, time: Date, storeID: String, epoch: Int,
+        id: String, source: String, type: String, subject: String, time: Date, recordedAt: Date? = nil, storeID: String, epoch: Int,
         sequence: Int64, correlationID: String?, causationID: String?, traceParent: String?, data: [UInt8]
     ) {
         self.id = id
@@ -35,6 +38,7 @@ public struct CloudEvent: Sendable, Hashable {
         self.type = type
         self.subject = subject
         self.time = time
+        self.recordedAt = recordedAt ?? time
         self.storeID = storeID
         self.epoch = epoch
         self.sequence = sequence

@@ -121,7 +121,7 @@ public final class Subscription: Service {
         guard let payload = try journal.registry.decode(event.type, event.data) else { return }
         let recorded = RecordedEvent(
             id: event.id, stream: StreamID(event.subject), version: 0, sequence: event.sequence,
-            occurredOn: event.time, recordedAt: event.time,
+            occurredOn: event.time, recordedAt: event.recordedAt,
             context: CommandContext(
                 actor: source.rawValue, correlationID: event.correlationID, causationID: event.causationID,
                 traceParent: event.traceParent),

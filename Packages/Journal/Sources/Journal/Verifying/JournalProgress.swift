@@ -29,3 +29,13 @@ extension Journal {
         return ends.allSatisfy { partition, end in end == 0 || (positions[partition]?.offset ?? 0) >= end }
     }
 }
+
+extension Journal {
+    /// How many events of each type the journal holds.
+    public func eventCounts() async throws -> [String: Int] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT type, count(*) AS number FROM journal GROUP BY type")
+                .reduce(into: [:]) { $0[$1["type"] as String] = $1["number"] }
+        }
+    }
+}

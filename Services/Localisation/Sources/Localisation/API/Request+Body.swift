@@ -1,0 +1,15 @@
+import Hummingbird
+import NIOCore
+import ServiceKit
+
+extension Request {
+    /// The body as JSON; `nil` when there is none, where an operation can do without.
+    func decodeIfAny<Body: Decodable>(
+        _ type: Body.Type, context: PlatformRequestContext
+    ) async throws -> Body? {
+        var request = self
+        let buffer = try await request.collectBody(upTo: context.maxUploadSize)
+        guard buffer.readableBytes > 0 else { return nil }
+        return try await request.decode(as: type, context: context)
+    }
+}
