@@ -1,3 +1,5 @@
+import Foundation
+
 extension CloudEvent {
     static let specVersion = "1.0"
 

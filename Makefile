@@ -1,0 +1,36 @@
+# What README tells people to type.
+
+DATA ?= data
+PORT ?= 8080
+SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks
+SCRIPTS = Scripts/install-packages .ci/run
+
+.PHONY: run test lint format bench packages
+
+## Builds in release and runs the platform with the example programme, until Ctrl-C.
+run: packages
+	swift build -c release --product prospects
+	"$$(swift build -c release --show-bin-path)/prospects" up --data "$(DATA)" --port "$(PORT)" --example --log-level warning
+
+## Runs every test.
+test: packages
+	swift build --build-tests
+	swift build --product prospects
+	swift test --skip-build
+
+## Checks form: Swift and shell.
+lint: packages
+	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+	shellcheck $(SCRIPTS)
+
+## Puts Swift sources into the project's form.
+format:
+	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+## Measures, and compares with the limits beside it.
+bench: packages
+	swift run -c release --package-path Benchmarks benchmarks
+
+## Installs the system packages that are missing.
+packages:
+	@Scripts/install-packages

@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// No product code here: the packages below, and every test of them. Root `swift test` runs only root test targets.
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+extension Target.Dependency {
+    static func local(_ name: String, of package: String? = nil) -> Self {
+        .product(name: name, package: package ?? name)
+    }
+
+    static let grdb = Self.product(name: "GRDB", package: "GRDB.swift")
+    static let hummingbird = Self.product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdTesting = Self.product(name: "HummingbirdTesting", package: "hummingbird")
+    static let httpTypes = Self.product(name: "HTTPTypes", package: "swift-http-types")
+    static let logging = Self.product(name: "Logging", package: "swift-log")
+    static let coreMetrics = Self.product(name: "CoreMetrics", package: "swift-metrics")
+    static let nioCore = Self.product(name: "NIOCore", package: "swift-nio")
+    static let nioEmbedded = Self.product(name: "NIOEmbedded", package: "swift-nio")
+    static let lifecycle = Self.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let embeddedLog = Self.local("EmbeddedEventLog", of: "EventLog")
+}
+
+/// What a test of a service drives it with.
+let serviceTesting: [Target.Dependency] = [
+    .local("Domain"), .local("EventLog"), .local("Journal"), .local("ServiceKit"), .embeddedLog, .grdb,
+    .hummingbird, .hummingbirdTesting, .httpTypes, .logging, .coreMetrics, .nioCore, .lifecycle,
+]
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "prospects-workspace",
+    dependencies: [
+        .package(path: "Packages/Domain"),
+        .package(path: "Packages/EventLog"),
+        .package(path: "Packages/IATI"),
+        .package(path: "Packages/Journal"),
+        .package(path: "Packages/Kafka"),
+        .package(path: "Packages/ServiceKit"),
+        .package(path: "Services/Analytics"),
+        .package(path: "Services/Intake"),
+        .package(path: "Services/Localisation"),
+        .package(path: "Services/OpportunityFund"),
+        .package(path: "Services/Platform"),
+        .package(path: "Services/Portfolio"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+    ],
+    targets: [
+        tests("DomainTests", [.local("Domain")]),
+        tests("KafkaTests", [.local("Kafka"), .local("KafkaTesting", of: "Kafka"), .logging]),
+        tests(
+            "EventLogTests",
+            [
+                .local("Domain"), .local("EventLog"), .embeddedLog, .local("KafkaEventLog", of: "EventLog"),
+                .local("Kafka"), .local("KafkaTesting", of: "Kafka"), .logging,
+            ]),
+        tests(
+            "JournalTests", [.local("Domain"), .local("EventLog"), .embeddedLog, .local("Journal"), .grdb, .logging]),
+        tests("IATITests", [.local("IATI")]),
+        tests(
+            "ServiceKitTests",
+            [
+                .local("ServiceKit"), .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .nioEmbedded, .logging,
+                .coreMetrics, .lifecycle,
+            ]),
+        tests("IntakeTests", serviceTesting + [.local("Intake")]),
+        tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),
+        tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),
+        tests("LocalisationTests", serviceTesting + [.local("Localisation")]),
+        tests("AnalyticsTests", serviceTesting + [.local("Analytics")]),
+        tests(
+            "SystemTests",
+            [
+                .local("Domain"), .local("KafkaTesting", of: "Kafka"), .local("ServiceKit"), .nioCore,
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ]),
+    ]
+)

@@ -1,0 +1,92 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Journal
+import NIOCore
+import ServiceKit
+
+/// The addresses under `/intake/v1`.
+struct IntakeRoutes: Sendable {
+    let journal: Journal
+    let reception: Reception
+
+    func add(to router: Router<PlatformRequestContext>) {
+        router.group("/intake/v1/submissions")
+            .post { request, context in try await submit(request, context) }
+            .get { request, context in try await list(request, context) }
+            .get("{id}") { request, context in try await show(request, context) }
+            .get("{id}/findings") { request, context in try await findings(request, context) }
+    }
+
+    private func submit(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
+        let identity = try context.require(role: .partner)
+        let envelope = try SubmissionHeaders.envelope(request, identity, requestID: context.requestID)
+        let receipt = try await reception.receive(request.body, envelope)
+        let body = SubmissionResponse(receipt.submission, isDuplicate: receipt.isDuplicate)
+        var response = try context.responseEncoder.encode(body, from: request, context: context)
+        response.status = .accepted
+        response.headers[.location] = "/intake/v1/submissions/\(receipt.submission.id)"
+        return response
+    }
+
+    /// `wait=N`: answers when the submission is judged and published, at the latest after N seconds.
+    private func show(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
+        let id = try visibleSubmission(context)
+        let wait = try request.query(allowing: ["wait"]).integer("wait", in: 0...60) ?? 0
+        let row = try await Patience.wait(seconds: wait, for: journal.commits) {
+            try await find(id, context)
+        } until: {
+            $0.isDone
+        }
+        let findings = try await journal.read {
+            try Finding.list($0, of: id, limit: SubmissionResponse.findingsShown)
+        }
+        return SubmissionResponse(row, findings: row.verdict == nil ? nil : findings)
+    }
+
+    private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<SubmissionResponse> {
+        let scope = try scope(context)
+        let page = try request.query(allowing: Paging.parameters).page(by: Int64.self)
+        let rows = try await journal.read {
+            try SubmissionRow.list($0, organisation: scope, after: page.after ?? 0, limit: page.fetchCount)
+        }
+        return try SubmissionPage(rows, page).page
+    }
+
+    private func findings(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<NumberedFinding> {
+        let id = try visibleSubmission(context)
+        _ = try await find(id, context)
+        let page = try request.query(allowing: Paging.parameters).page(by: Int.self)
+        let findings = try await journal.read {
+            try Finding.list($0, of: id, after: page.after ?? 0, limit: page.fetchCount)
+        }
+        let numbered = findings.enumerated().map {
+            NumberedFinding(number: (page.after ?? 0) + $0.offset + 1, finding: $0.element)
+        }
+        return try Page(numbered, for: page, position: \.number)
+    }
+
+    private func visibleSubmission(_ context: PlatformRequestContext) throws -> SubmissionID {
+        try context.requireIdentity()
+        let text = try context.pathParameter("id")
+        guard let id = SubmissionID(text) else { throw Problem.notFound("submission", id: text) }
+        return id
+    }
+
+    /// A partner sees its own submissions; another's are "not there".
+    private func find(_ id: SubmissionID, _ context: PlatformRequestContext) async throws -> SubmissionRow {
+        let scope = try scope(context)
+        guard let row = try await journal.read({ try SubmissionRow.find($0, id: id) }),
+            scope == nil || row.organisation == scope
+        else { throw Problem.notFound("submission", id: id.text) }
+        return row
+    }
+
+    /// The organisation whose submissions the caller may see; `nil` for all, as the programme's own staff do.
+    private func scope(_ context: PlatformRequestContext) throws -> OrganisationCode? {
+        let identity = try context.requireIdentity()
+        let isStaff = !identity.roles.isDisjoint(with: [.programmeOfficer, .operator])
+        return isStaff ? nil : OrganisationCode(identity.organisation)
+    }
+}

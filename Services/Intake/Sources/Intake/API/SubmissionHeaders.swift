@@ -1,0 +1,60 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import ServiceKit
+
+/// What the headers of a submission say.
+enum SubmissionHeaders {
+    static func envelope(
+        _ request: Request, _ identity: Identity, requestID: String
+    ) throws -> Reception.Envelope {
+        guard let organisation = OrganisationCode(identity.organisation) else {
+            throw Problem(
+                .roleRequired, status: .forbidden, detail: "The access key belongs to no organisation.",
+                remedy: "Ask the operator for a key of your organisation.")
+        }
+        return Reception.Envelope(
+            organisation: organisation, submittedBy: identity.name, fileName: fileName(request.headers),
+            idempotencyKey: try idempotencyKey(request.headers), provenance: try provenance(request.headers),
+            correlationID: requestID, traceParent: traceParent(request.headers))
+    }
+
+    private static func idempotencyKey(_ headers: HTTPFields) throws -> String? {
+        guard let name = HTTPField.Name("Idempotency-Key"), let key = headers[name] else { return nil }
+        guard !key.isEmpty, key.utf8.count <= 200 else {
+            throw Problem(
+                .invalidValue, status: .badRequest, detail: "The Idempotency-Key is empty or longer than 200 bytes.",
+                field: "Idempotency-Key", remedy: "Send a text of 1–200 bytes, such as a UUID.")
+        }
+        return key
+    }
+
+    /// Only `generated: …` can be claimed by a sender: it makes a figure less, never more, than reported.
+    private static func provenance(_ headers: HTTPFields) throws -> Provenance {
+        guard let name = HTTPField.Name("Prospects-Provenance"), let label = headers[name] else { return .reported }
+        guard let provenance = Provenance(label: label), case .generated = provenance, label.utf8.count <= 200 else {
+            throw Problem(
+                .invalidValue, status: .badRequest, detail: "The Prospects-Provenance is not one that can be claimed.",
+                field: "Prospects-Provenance",
+                remedy: "Leave it out, or send “generated: ” and what generated the content.")
+        }
+        return provenance
+    }
+
+    /// The file's own name from `Content-Disposition: attachment; filename="…"`, without any folder.
+    private static func fileName(_ headers: HTTPFields) -> String? {
+        guard let disposition = headers[.contentDisposition],
+            let match = disposition.firstMatch(of: /filename="?([^";]{1,200})"?/)
+        else { return nil }
+        let name = String(match.1).split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init)
+        return name?.filter { !$0.isNewline && $0 != "\0" }
+    }
+
+    private static func traceParent(_ headers: HTTPFields) -> String? {
+        guard let name = HTTPField.Name("traceparent"), let value = headers[name],
+            value.wholeMatch(of: /[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}/) != nil
+        else { return nil }
+        return value
+    }
+}

@@ -1,0 +1,107 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Journal
+import NIOCore
+import ServiceKit
+
+/// Takes an upload in: streamed, hashed and looked at on the way, durable before the receipt is given.
+struct Reception: Sendable {
+    let journal: Journal
+    let contents: ContentStore
+    let now: @Sendable () -> Date
+
+    /// What comes with the bytes.
+    struct Envelope: Sendable {
+        var organisation: OrganisationCode
+        var submittedBy: String
+        var fileName: String?
+        var idempotencyKey: String?
+        var provenance: Provenance
+        var correlationID: String
+        var traceParent: String?
+    }
+
+    struct Receipt: Sendable {
+        let submission: SubmissionRow
+        /// The same content was sent before: nothing changed.
+        let isDuplicate: Bool
+    }
+
+    /// - Throws: `Problem` when the upload is refused; the refusal is recorded, nothing else of it is kept.
+    func receive(
+        _ body: some AsyncSequence<ByteBuffer, any Error>, _ envelope: Envelope
+    ) async throws -> Receipt {
+        var upload = Upload(contents: contents)
+        let kind: SubmissionKind
+        do {
+            for try await buffer in body { try upload.take(Array(buffer.readableBytesView)) }
+            kind = try upload.finish()
+        } catch let refusal as DoorRefusal {
+            upload.discard()
+            try await record(refusal, bytes: upload.bytes, envelope)
+            throw refusal.problem
+        } catch {
+            upload.discard()
+            throw error
+        }
+        return try await record(upload, kind, envelope)
+    }
+
+    private func record(_ upload: Upload, _ kind: SubmissionKind, _ envelope: Envelope) async throws -> Receipt {
+        let hash = upload.hash
+        if let file = upload.file { try contents.keep(file, hash: hash) }
+        let (inline, bytes, now, contents) = (upload.inline, upload.bytes, now(), contents)
+        return try await journal.perform { transaction in
+            if let key = envelope.idempotencyKey,
+                let earlier = try SubmissionRow.find(
+                    transaction.db, organisation: envelope.organisation, idempotencyKey: key)
+            {
+                guard earlier.contentHash == hash else { throw Problem.keyReused(key) }
+                return Receipt(submission: earlier, isDuplicate: true)
+            }
+            if let earlier = try SubmissionRow.find(
+                transaction.db, organisation: envelope.organisation, contentHash: hash)
+            {
+                return Receipt(submission: earlier, isDuplicate: true)
+            }
+            if let inline { try contents.keep(inline, hash: hash, in: transaction) }
+            let id = SubmissionID(UUID())
+            let number = try SubmissionRow.count(transaction.db) + 1
+            let received = SubmissionReceived(
+                submission: id, receipt: "IN-\(CalendarDate(utc: now).year)-\(number)",
+                organisation: envelope.organisation, submittedBy: envelope.submittedBy, kind: kind,
+                fileName: envelope.fileName, contentHash: hash, bytes: bytes, receivedAt: transaction.now,
+                provenance: envelope.provenance, idempotencyKey: envelope.idempotencyKey)
+            try transaction.execute(
+                SubmissionRules.self, on: .submission(id), .receive(received), by: envelope.context)
+            guard let row = try SubmissionRow.find(transaction.db, id: id) else {
+                throw Problem.notFound("submission", id: id.text)
+            }
+            return Receipt(submission: row, isDuplicate: false)
+        }
+    }
+
+    private func record(_ refusal: DoorRefusal, bytes: Int, _ envelope: Envelope) async throws {
+        let refused = SubmissionRefused(
+            organisation: envelope.organisation, submittedBy: envelope.submittedBy, problem: refusal.code,
+            detail: refusal.detail, bytes: bytes, refusedAt: now())
+        let stream = StreamID("refusal/\(UUID().uuidString.lowercased())")
+        _ = try await journal.execute(RefusalRules.self, on: stream, refused, by: envelope.context)
+    }
+}
+
+extension Reception.Envelope {
+    var context: CommandContext {
+        CommandContext(actor: submittedBy, correlationID: correlationID, traceParent: traceParent)
+    }
+}
+
+extension Problem {
+    static func keyReused(_ key: String) -> Problem {
+        Problem(
+            Problem.Code("idempotency-key-reused"), status: .conflict,
+            detail: "The Idempotency-Key “\(key.prefix(80))” was used for other content.", field: "Idempotency-Key",
+            remedy: "Send a new key with new content, or the same content with this key.")
+    }
+}

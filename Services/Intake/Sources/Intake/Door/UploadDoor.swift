@@ -1,0 +1,86 @@
+import Domain
+import Foundation
+import IATI
+
+/// Looks at the bytes of an upload while they arrive and tells what they are, or refuses them.
+///
+/// What is told from the content counts, never the name or the declared type. Not `Sendable`: one upload, one task.
+struct UploadDoor {
+    private enum Format {
+        case undecided([UInt8])
+        case iati(IATIDoorCheck)
+        case json([UInt8])
+    }
+
+    /// JSON documents are read as a whole, so they are bound more tightly than files that stream.
+    static let jsonLimit = 16 << 20
+
+    private var format: Format = .undecided([])
+
+    mutating func feed(_ bytes: [UInt8]) throws(DoorRefusal) {
+        switch format {
+        case .undecided(let before):
+            let start = before + bytes
+            guard let decided = try UploadDoor.decide(start) else {
+                format = .undecided(start)
+                return
+            }
+            format = decided
+            if case .iati = decided { try feed(start) }
+        case .iati(let check):
+            do throws(IATIReadingError) {
+                try check.feed(bytes)
+            } catch {
+                throw DoorRefusal(error)
+            }
+        case .json(var document):
+            guard document.count + bytes.count <= UploadDoor.jsonLimit else { throw .tooLarge(UploadDoor.jsonLimit) }
+            format = .undecided([])
+            document += bytes
+            format = .json(document)
+        }
+    }
+
+    mutating func finish() throws(DoorRefusal) -> SubmissionKind {
+        switch format {
+        case .undecided(let bytes):
+            throw bytes.allSatisfy(UploadDoor.isSpace) ? .empty : .unknownFormat
+        case .iati(let check):
+            do throws(IATIReadingError) {
+                _ = try check.finish()
+            } catch {
+                throw DoorRefusal(error)
+            }
+            return .iatiActivities
+        case .json(let bytes):
+            return try DocumentKind.kind(of: UploadDoor.document(bytes))
+        }
+    }
+
+    static func document(_ bytes: [UInt8]) throws(DoorRefusal) -> JSONDocument {
+        do {
+            return try JSONDecoder().decode(JSONDocument.self, from: Data(bytes))
+        } catch let DecodingError.dataCorrupted(context) {
+            throw .notJSON(context.underlyingError.map { "\($0)" } ?? context.debugDescription)
+        } catch {
+            throw .notJSON("\(error)")
+        }
+    }
+
+    /// `nil` while there are only spaces, or too few bytes to tell.
+    private static func decide(_ bytes: [UInt8]) throws(DoorRefusal) -> Format? {
+        guard bytes.count >= 4 || !bytes.allSatisfy(isSpace) else { return nil }
+        let isGzip = bytes.starts(with: [0x1f, 0x8b])
+        let isUTF16 = bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff])
+        if isGzip || isUTF16 { return .iati(IATIDoorCheck()) }
+        let afterMark = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...]
+        switch afterMark.first(where: { !isSpace($0) }) {
+        case nil where bytes.count < 4_096: return nil
+        case UInt8(ascii: "<"): return .iati(IATIDoorCheck())
+        case UInt8(ascii: "{"): return .json(Array(afterMark))
+        default: throw .unknownFormat
+        }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+}

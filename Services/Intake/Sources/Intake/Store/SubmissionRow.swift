@@ -1,0 +1,116 @@
+import Domain
+import EventLog
+import Foundation
+import GRDB
+
+/// A submission as the store shows it.
+struct SubmissionRow: Sendable, Hashable {
+    let number: Int64
+    let id: SubmissionID
+    let receipt: String
+    let organisation: OrganisationCode
+    let kind: SubmissionKind
+    let fileName: String?
+    let contentHash: String
+    let bytes: Int
+    let receivedAt: Date
+    let provenance: Provenance
+    let idempotencyKey: String?
+    let verdict: Verdict?
+    let judgedAt: Date?
+    let errors: Int
+    let warnings: Int
+    let advice: Int
+    /// Nothing remains to be done: rejected, or all of it published.
+    let isDone: Bool
+
+    /// `nil` when the row holds what this program does not know.
+    init?(_ row: Row) {
+        guard let id = SubmissionID(row["id"] as String),
+            let organisation = OrganisationCode(row["organisation"] as String),
+            let kind = SubmissionKind(rawValue: row["kind"]), let receivedAt = EventJSON.date(from: row["received_at"]),
+            let provenance = Provenance(label: row["provenance"])
+        else { return nil }
+        number = row["number"]
+        self.id = id
+        receipt = row["receipt"]
+        self.organisation = organisation
+        self.kind = kind
+        fileName = row["file_name"]
+        contentHash = row["content_hash"]
+        bytes = row["bytes"]
+        self.receivedAt = receivedAt
+        self.provenance = provenance
+        idempotencyKey = row["idempotency_key"]
+        verdict = (row["verdict"] as String?).flatMap(Verdict.init(rawValue:))
+        judgedAt = (row["judged_at"] as String?).flatMap(EventJSON.date(from:))
+        errors = row["errors"] ?? 0
+        warnings = row["warnings"] ?? 0
+        advice = row["advice"] ?? 0
+        isDone = row["is_done"]
+    }
+
+    static func find(_ db: Database, id: SubmissionID) throws -> SubmissionRow? {
+        try first(db, "id = ?", [id.text])
+    }
+
+    static func find(_ db: Database, organisation: OrganisationCode, contentHash: String) throws -> SubmissionRow? {
+        try first(db, "organisation = ? AND content_hash = ?", [organisation.text, contentHash])
+    }
+
+    static func find(_ db: Database, organisation: OrganisationCode, idempotencyKey: String) throws -> SubmissionRow? {
+        try first(db, "organisation = ? AND idempotency_key = ?", [organisation.text, idempotencyKey])
+    }
+
+    /// What remains to be judged or published, in the order of receipt.
+    static func toDo(_ db: Database, kinds: [SubmissionKind], limit: Int) throws -> [SubmissionRow] {
+        let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+        return try Row.fetchAll(
+            db,
+            sql: "SELECT * FROM submissions WHERE is_done = 0 AND kind IN (\(marks)) ORDER BY number LIMIT \(limit)",
+            arguments: StatementArguments(kinds.map(\.rawValue))
+        ).compactMap(SubmissionRow.init)
+    }
+
+    /// Submissions after a number, of one organisation or of all.
+    static func list(
+        _ db: Database, organisation: OrganisationCode?, after number: Int64, limit: Int
+    ) throws
+        -> [SubmissionRow]
+    {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT * FROM submissions WHERE number > ? AND (? IS NULL OR organisation = ?) ORDER BY number LIMIT ?
+                """,
+            arguments: [number, organisation?.text, organisation?.text, limit]
+        ).compactMap(SubmissionRow.init)
+    }
+
+    static func count(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM submissions") ?? 0
+    }
+
+    private static func first(
+        _ db: Database, _ condition: String, _ arguments: StatementArguments
+    ) throws -> SubmissionRow? {
+        try Row.fetchOne(db, sql: "SELECT * FROM submissions WHERE \(condition)", arguments: arguments)
+            .flatMap(SubmissionRow.init)
+    }
+}
+
+extension Finding {
+    /// The findings of a submission after the given number, in the order of their places.
+    static func list(_ db: Database, of submission: SubmissionID, after number: Int = 0, limit: Int) throws -> [Finding]
+    {
+        try Row.fetchAll(
+            db, sql: "SELECT * FROM findings WHERE submission = ? AND number > ? ORDER BY number LIMIT ?",
+            arguments: [submission.text, number, limit]
+        ).compactMap { row in
+            guard let severity = Severity(rawValue: row["severity"]) else { return nil }
+            return Finding(
+                severity, rule: row["rule"], line: row["line"], path: row["path"], value: row["value"],
+                message: row["message"], remedy: row["remedy"])
+        }
+    }
+}

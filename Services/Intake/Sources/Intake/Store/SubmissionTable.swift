@@ -1,0 +1,121 @@
+import Domain
+import EventLog
+import Foundation
+import GRDB
+import Journal
+
+/// Submissions with their state and findings, for those who ask and for the work that remains.
+struct SubmissionTable: Projection {
+    let name = "submissions"
+    let version = 1
+    let tables = ["submissions", "findings", "refusals"]
+    let events: [any DomainEvent.Type] =
+        [
+            SubmissionReceived.self, SubmissionFindingsRecorded.self, SubmissionJudged.self,
+            SubmissionPublished.self, SubmissionRefused.self,
+        ]
+
+    func create(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE submissions (
+                    number INTEGER PRIMARY KEY,
+                    id TEXT NOT NULL UNIQUE,
+                    receipt TEXT NOT NULL,
+                    organisation TEXT NOT NULL,
+                    submitted_by TEXT NOT NULL,
+                    kind TEXT NOT NULL,
+                    file_name TEXT,
+                    content_hash TEXT NOT NULL,
+                    bytes INTEGER NOT NULL,
+                    received_at TEXT NOT NULL,
+                    provenance TEXT NOT NULL,
+                    idempotency_key TEXT,
+                    verdict TEXT,
+                    judged_at TEXT,
+                    errors INTEGER,
+                    warnings INTEGER,
+                    advice INTEGER,
+                    is_done INTEGER NOT NULL DEFAULT 0,
+                    UNIQUE (organisation, content_hash),
+                    UNIQUE (organisation, idempotency_key)
+                );
+                CREATE INDEX submissions_to_do ON submissions (is_done, number);
+                CREATE TABLE findings (
+                    submission TEXT NOT NULL,
+                    number INTEGER NOT NULL,
+                    severity TEXT NOT NULL,
+                    rule TEXT NOT NULL,
+                    line INTEGER,
+                    path TEXT NOT NULL,
+                    value TEXT,
+                    message TEXT NOT NULL,
+                    remedy TEXT NOT NULL,
+                    PRIMARY KEY (submission, number)
+                ) WITHOUT ROWID;
+                CREATE TABLE refusals (
+                    id TEXT PRIMARY KEY,
+                    organisation TEXT NOT NULL,
+                    problem TEXT NOT NULL,
+                    detail TEXT NOT NULL,
+                    refused_at TEXT NOT NULL
+                );
+                """)
+    }
+
+    func apply(_ recorded: RecordedEvent, _ db: Database) throws {
+        switch recorded.event {
+        case let event as SubmissionReceived: try insert(event, db)
+        case let event as SubmissionFindingsRecorded: try insert(event, db)
+        case let event as SubmissionJudged:
+            try db.execute(
+                sql: """
+                    UPDATE submissions SET verdict = ?, judged_at = ?, errors = ?, warnings = ?, advice = ?, is_done = ?
+                    WHERE id = ?
+                    """,
+                arguments: [
+                    event.verdict.rawValue, EventJSON.text(of: recorded.recordedAt), event.errors, event.warnings,
+                    event.advice, event.verdict == .rejected, event.submission.text,
+                ])
+        case let event as SubmissionPublished:
+            try db.execute(
+                sql: "UPDATE submissions SET is_done = 1 WHERE id = ?", arguments: [event.submission.text])
+        case let event as SubmissionRefused:
+            try db.execute(
+                sql: "INSERT INTO refusals (id, organisation, problem, detail, refused_at) VALUES (?, ?, ?, ?, ?)",
+                arguments: [
+                    recorded.id, event.organisation.text, event.problem, event.detail,
+                    EventJSON.text(of: event.refusedAt),
+                ])
+        default: break
+        }
+    }
+
+    private func insert(_ event: SubmissionReceived, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO submissions (number, id, receipt, organisation, submitted_by, kind, file_name, content_hash,
+                    bytes, received_at, provenance, idempotency_key)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM submissions), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            event.submission.text, event.receipt, event.organisation.text, event.submittedBy, event.kind.rawValue,
+            event.fileName, event.contentHash, event.bytes, EventJSON.text(of: event.receivedAt),
+            event.provenance.label, event.idempotencyKey,
+        ])
+    }
+
+    private func insert(_ event: SubmissionFindingsRecorded, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO findings (submission, number, severity, rule, line, path, value, message, remedy)
+                VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM findings WHERE submission = ?), ?, ?, ?, ?, ?, ?, ?)
+                """)
+        for finding in event.findings {
+            try statement.execute(arguments: [
+                event.submission.text, event.submission.text, finding.severity.rawValue, finding.rule, finding.line,
+                finding.path, finding.value, finding.message, finding.remedy,
+            ])
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import EmbeddedEventLog
+import Foundation
+import Logging
+import ServiceKit
+
+struct UpCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "up",
+        abstract: "Runs all five services in this process, on the embedded log, until Ctrl-C.",
+        discussion: """
+            Examples:
+              prospects up --data data --port 8080
+              prospects up --data /tmp/try --port 0 --example --json
+            With --example the example programme is loaded through intake, as partners would, and the access keys it
+            uses are written to DIR/example-keys.json (mode 0600). Started again it goes on where it was.
+            """)
+
+    @OptionGroup var options: SettingsOptions
+
+    @Option(help: "Address to listen on. [default: 127.0.0.1]")
+    var host: String?
+
+    @Option(help: "Port to listen on; 0 takes a free one. [default: 8080]")
+    var port: String?
+
+    @Flag(help: "Load the example programme.")
+    var example = false
+
+    @Flag(help: "Print the addresses as one JSON object when ready.")
+    var json = false
+
+    func run() async throws {
+        let settings = try options.load(["http.host": host, "http.port": port])
+        let directory = settings.directory
+        try FileManager.default.createDirectory(
+            at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let logger = settings.logger
+        let file = KeyFile(path: settings.keysFilePath)
+        let exampleKeys = example ? try ExampleKeys.prepare(in: directory, file) : nil
+        let keys = file.exists ? try KeyRing(file: file, logger: logger) : KeyRing()
+        if !file.exists {
+            logger.notice("no access keys yet: make one with “prospects keys add”", metadata: ["file": "\(file.path)"])
+        }
+        let log = try EmbeddedEventLog(
+            path: directory.appending(path: "events.sqlite").path,
+            partitions: settings[PlatformSettings.embeddedPartitions])
+        let platform = try PlatformHost(Services.all, settings: settings, log: log, keys: keys, logger: logger)
+        let (host, json) = (settings[PlatformSettings.httpHost], json)
+        try await platform.run { port in
+            let addresses = Addresses(host: host, port: port)
+            var summary: [String] = []
+            if let exampleKeys {
+                summary = try await ExampleProgramme(server: addresses.url, keys: exampleKeys, logger: logger).load()
+            }
+            if json {
+                try Terminal.print(json: addresses)
+            } else {
+                Terminal.print("Prospects is ready: \(addresses.url)")
+                for line in summary { Terminal.print(line) }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// What a person sees when the example is loaded.
+struct ExampleSummary {
+    let server: String
+    let submissions: Int
+    let files: Int
+    let reports: Int
+    let proposals: Int
+    let awards: Int
+    let applications: Int
+    let grants: Int
+
+    var lines: [String] {
+        [
+            "",
+            "The example programme is loaded, through intake, as partners would send it:",
+            "  \(files) IATI files, \(reports) results reports, \(proposals) joint proposals, \(applications) applications",
+            "  \(awards) awards of the Opportunity Fund signed, first tranches paid",
+            "  \(grants) localisation grants within the ceiling, advances paid",
+            "  Figures from the letters to parliament name their letter; everything else is generated and says so.",
+            "  The programme at a glance   \(server)/",
+            "  Reach, as data              \(server)/analytics/v1/reach.csv",
+            "  Who may send what           DIR/example-keys.json, readable by you alone",
+            "  Stop with Ctrl-C; started again it goes on where it was.",
+        ]
+    }
+}

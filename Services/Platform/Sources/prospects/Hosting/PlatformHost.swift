@@ -1,0 +1,66 @@
+import EventLog
+import Foundation
+import Hummingbird
+import Logging
+import ServiceKit
+import ServiceLifecycle
+
+/// Services behind one port, on one log: all five in `up`, one in `serve`.
+struct PlatformHost {
+    private let hosted: [HostedService]
+    private let http: HTTPService<RouterResponder<PlatformRequestContext>>
+    private let grace: Duration
+    private let logger: Logger
+
+    init(
+        _ definitions: [ServiceDefinition], settings: Settings, log: any EventLog, keys: KeyRing, logger: Logger
+    ) throws {
+        let limit = settings[PlatformSettings.httpMaximumUploadBytes]
+        hosted = try definitions.map {
+            try HostedService(
+                $0, directory: settings.directory, log: log, logger: logger, maximumUploadBytes: limit)
+        }
+        let metrics = PrometheusMetrics()
+        let layout = try PageLayout(
+            product: "Prospects", version: Version.text,
+            navigation: [NavigationItem(title: "At a glance", path: "/")])
+        let conventions = HTTPConventions(
+            keys: keys, metrics: metrics, maximumUploadBytes: limit, problemPage: layout)
+        let router = conventions.makeRouter()
+        layout.addRoutes(to: router)
+        let health = HealthChecks()
+        for service in hosted {
+            try service.addRoutes(to: router)
+            service.addChecks(to: health)
+        }
+        health.addRoutes(to: router)
+        ServiceGauges(hosted: hosted, metrics: metrics).addRoutes(to: router)
+        http = HTTPService(
+            responder: conventions.makeResponder(for: router), host: settings[PlatformSettings.httpHost],
+            port: settings[PlatformSettings.httpPort], logger: logger)
+        grace = settings[PlatformSettings.shutdownGrace]
+        self.logger = logger
+    }
+
+    /// Runs until SIGTERM or Ctrl-C. `whenListening` is told the port, once requests are answered.
+    func run(_ whenListening: @escaping @Sendable (Int) async throws -> Void) async throws {
+        for service in hosted { try await service.prepare() }
+        let runner = ServiceRunner(services: hosted.flatMap(\.services) + [http], grace: grace, logger: logger)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await runner.run() }
+            group.addTask {
+                do {
+                    try await whenListening(try await http.boundPort())
+                } catch is CancellationError {
+                    return
+                } catch {
+                    await runner.stop()
+                    throw error
+                }
+            }
+            try await group.next()
+            // Either the runner ended, or what was to be done when listening is done: the runner goes on alone.
+            try await group.next()
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@Suite("Command line", .serialized, .timeLimit(.minutes(10)))
+struct CommandLineTests {
+    @Test(
+        "a wrong or unknown setting stops the start with a sentence that names it",
+        arguments: [
+            (["up", "--port", "eighty"], [:], "http.port"),
+            (["up", "--log-level", "loud"], [:], "log.level"),
+            (["up"], ["PROSPECTS_HTTP_PROT": "8080"], "PROSPECTS_HTTP_PROT"),
+            (["up"], ["PROSPECTS_HTTP_PORT": "99999"], "http.port"),
+            (["up", "--config", "/nowhere/settings.json"], [:], "/nowhere/settings.json"),
+            (["serve", "intake"], [:], "--bootstrap-servers"),
+            (["verify", "--data", "/nowhere"], [:], "/nowhere"),
+        ] as [([String], [String: String], String)])
+    func settings(_ arguments: [String], _ environment: [String: String], _ named: String) async throws {
+        let directory = try Directory()
+        let data = arguments.contains("--data") ? [] : ["--data", directory.url.appending(path: "data").path]
+        let outcome = try await Program.run(arguments + data, environment: environment)
+        #expect(outcome.status != 0)
+        #expect(outcome.errors.contains(named), "\(outcome.errors)")
+    }
+
+    @Test("submit tells by its exit code what became of the file, and prints what is wrong and where")
+    func submit() async throws {
+        let platform = try await Platform(.embedded)
+        try await platform.start()
+        let files = platform.directory
+        func submit(_ name: String, _ content: String, _ more: [String] = []) async throws -> Program.Outcome {
+            try await Program.run(
+                ["submit", try files.write(name, content), "--server", platform.programs[0].address, "--wait"] + more,
+                environment: ["PROSPECTS_KEY": platform.key(of: "UNHCR")])
+        }
+        let accepted = try await submit("good.json", Documents.report(0))
+        #expect(accepted.status == 0, "\(accepted)")
+        #expect(accepted.output.contains("receipt IN-"))
+        let again = try await submit("same.json", Documents.report(0))
+        #expect(again.status == 0 && again.output.contains("sent before"))
+
+        let doubtful = Documents.file(7, transactions: 2).replacing(
+            "<value currency=\"EUR\" value-date=\"2025-03-01\">2.25",
+            with: "<value currency=\"EUR\" value-date=\"2025-03-01\">10,000.00")
+        let findings = try await submit("doubtful.xml", doubtful)
+        #expect(findings.status == 2, "\(findings)")
+        #expect(findings.output.contains("“10,000.00”") && findings.output.contains("line "))
+
+        let wrong = Documents.report(1).replacing("\"people\":53", with: "\"people\":\"n/a\"")
+        let rejected = try await submit("wrong.json", wrong)
+        #expect(rejected.status == 3, "\(rejected)")
+        #expect(rejected.output.contains("/rows/1/people") && rejected.output.contains("“n/a”"))
+
+        let truncated = try await submit("truncated.xml", String(doubtful.dropLast(40)))
+        #expect(truncated.status == 3)
+        #expect(truncated.output.contains("refused"))
+
+        let json = try await submit("good2.json", Documents.report(3), ["--json"])
+        #expect(JSON(Data(json.output.utf8))["submission"]["verdict"].text == "accepted")
+
+        let stranger = try await Program.run(
+            ["submit", try files.write("x.json", "{}"), "--server", platform.programs[0].address, "--key", "pk_wrong"])
+        #expect(stranger.status == 1)
+        await platform.stop()
+    }
+
+    @Test("up hands out keys only its owner can read, loads the example once, and goes on where it was")
+    func example() async throws {
+        let directory = try Directory()
+        let data = directory.url.appending(path: "data").path
+        let program = try RunningProgram(
+            ["up", "--data", data, "--example", "--json"], errors: directory.url.appending(path: "up.log"))
+        try await program.start()
+        let keys = directory.url.appending(path: "data/example-keys.json")
+        let mode = try FileManager.default.attributesOfItem(atPath: keys.path)[.posixPermissions] as? NSNumber
+        #expect(mode?.intValue == 0o600)
+        let before = try Data(contentsOf: keys)
+        let holders = JSON(before).members
+        for partner in ["UNHCR", "ILO", "UNICEF", "WB", "IFC"] { #expect(holders[partner] != nil) }
+        // SIGTERM drains and stops, well within the ten seconds that operators allow.
+        let start = ContinuousClock.now
+        #expect(await program.stop() == 0)
+        #expect(ContinuousClock.now - start < .seconds(10))
+        let first = try await Program.run(["verify", "--data", data, "--json"])
+        #expect(first.status == 0, "\(first.output)")
+
+        try await program.start()
+        #expect(await program.stop() == 0)
+        let second = try await Program.run(["verify", "--data", data, "--json"])
+        #expect(try Data(contentsOf: keys) == before)
+        let events = { (report: Program.Outcome) in
+            JSON(Data(report.output.utf8))["stores"].list.map { $0["events"].int }
+        }
+        #expect(events(second) == events(first), "the second start changed something")
+
+        for service in ["portfolio", "analytics"] {
+            let rebuilt = try await Program.run(["rebuild", service, "--data", data])
+            #expect(rebuilt.status == 0, "\(rebuilt)")
+        }
+        #expect(try await Program.run(["verify", "--data", data]).status == 0)
+    }
+
+    @Test("tail prints every event once, as CloudEvents, one a line")
+    func tail() async throws {
+        let platform = try await Platform(.embedded)
+        try await platform.start()
+        let id = try await platform.submit(Documents.report(5), as: "UNHCR")
+        try await platform.waitUntilThere("/portfolio/v1/summary?submission=\(id)")
+        let outcome = try await Program.run([
+            "tail", "--server", platform.programs[0].address, "--key", platform.key(of: "analyst"), "--from",
+            "beginning",
+            "--type", "nl.prospects.intake", "--until-end",
+        ])
+        let events = outcome.output.split(separator: "\n").map { JSON(Data($0.utf8)) }
+        let types = events.compactMap { $0["type"].text }
+        #expect(
+            types
+                == ["submission-received", "submission-judged", "people-reported", "submission-published"].map {
+                    "nl.prospects.intake.\($0).v1"
+                }, "\(outcome)")
+        #expect(events.allSatisfy { $0["specversion"].text == "1.0" && $0["subject"].text == "submission/\(id)" })
+        await platform.stop()
+    }
+}
