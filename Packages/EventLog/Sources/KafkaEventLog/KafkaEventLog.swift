@@ -18,30 +18,47 @@ public struct KafkaEventLog: EventLog {
         publisher = try Publisher(configuration: configuration, logger: logger)
     }
 
-    /// Creates topics that are missing. A cluster without administration (such as the mock cluster of tests)
-    /// creates them on first use instead.
+    /// Creates the topics that are missing; those that are there stay as they are.
     ///
     /// - Parameters:
     ///   - partitions: fixed for the life of a topic.
     ///   - replicas: on how many brokers each partition is kept; `nil` takes the cluster's default.
     public func createTopics(_ topics: [Topic], partitions: Int, replicas: Int? = nil) async throws {
+        let missing = try await missing(topics)
+        guard !missing.isEmpty else { return }
         let admin = try Admin(configuration: configuration, logger: logger)
+        let new = missing.map { topic in
+            NewTopic(
+                name: topic.name, partitions: partitions, replicationFactor: replicas,
+                settings: ["retention.ms": "-1", "retention.bytes": "-1"])
+        }
         do {
-            let outcomes = try await admin.createTopics(
-                topics.map {
-                    NewTopic(
-                        name: $0.name, partitions: partitions, replicationFactor: replicas,
-                        settings: ["retention.ms": "-1", "retention.bytes": "-1"])
-                })
-            for outcome in outcomes {
-                if case .failed(let error) = outcome.outcome { throw error }
+            for creation in try await admin.createTopics(new) {
+                if case .failed(let error) = creation.outcome { throw error }
             }
             await admin.close()
-        } catch let error as KafkaError where error.code == .unsupportedFeature {
-            await admin.close()
-            logger.info("the cluster has no administration: topics are made on first use")
         } catch {
             await admin.close()
+            throw error
+        }
+    }
+
+    /// Asks as a consumer does: a producer's question would let the broker make the topic by its own defaults.
+    private func missing(_ topics: [Topic]) async throws -> [Topic] {
+        let consumer = try Consumer(configuration: configuration, logger: logger)
+        var missing: [Topic] = []
+        do {
+            for topic in topics {
+                do {
+                    _ = try await consumer.partitionCount(of: topic.name)
+                } catch let error as KafkaError where [.unknownTopicOrPartition, .unknownTopic].contains(error.code) {
+                    missing.append(topic)
+                }
+            }
+            await consumer.close()
+            return missing
+        } catch {
+            await consumer.close()
             throw error
         }
     }

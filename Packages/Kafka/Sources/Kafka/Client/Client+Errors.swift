@@ -1,0 +1,32 @@
+internal import CRDKafka
+
+extension Client {
+    /// The error in an event, with the partition that it concerns or else `place`; nil when the event is of another kind.
+    func error(in event: OpaquePointer, at place: KafkaError.Place) -> KafkaError? {
+        guard rd_kafka_event_type(event) == RD_KAFKA_EVENT_ERROR else { return nil }
+        let text = rd_kafka_event_error_string(event).map { String(cString: $0) }
+        return error(rd_kafka_event_error(event), at: Self.place(of: event) ?? place, detail: text)
+    }
+
+    /// The partition that an error while reading concerns, if it concerns one.
+    private static func place(of event: OpaquePointer) -> KafkaError.Place? {
+        guard let partition = rd_kafka_event_topic_partition(event) else { return nil }
+        defer { rd_kafka_topic_partition_destroy(partition) }
+        let number = Int(partition.pointee.partition)
+        let topic = partition.pointee.topic.map { String(cString: $0) }
+        return .init(.receiving, topic: topic, partition: number < 0 ? nil : number)
+    }
+
+    /// An error as librdkafka numbers it; when it says "fatal", the cause that lies behind that.
+    func error(_ code: rd_kafka_resp_err_t, at place: KafkaError.Place, detail: String? = nil) -> KafkaError {
+        guard code == RD_KAFKA_RESP_ERR__FATAL else { return KafkaError(code, at: place, detail: detail) }
+        var reason = ErrorText()
+        let cause = reason.fill { rd_kafka_fatal_error(instance, $0, $1) }
+        return KafkaError(
+            code: cause == RD_KAFKA_RESP_ERR_NO_ERROR ? .fatal : .init(rawValue: cause.rawValue),
+            message: reason.text.isEmpty ? detail ?? "the client has failed for good" : reason.text,
+            place: place,
+            isFatal: true
+        )
+    }
+}

@@ -1,0 +1,53 @@
+extension KafkaError {
+    /// Where an error happened: what was being done, and to which topic and partition if it concerned one.
+    public struct Place: Sendable, Hashable, CustomStringConvertible {
+        /// What was being done.
+        public let operation: Operation
+        /// The topic it concerned, if one.
+        public let topic: String?
+        /// The partition it concerned, if one; counted from 0.
+        public let partition: Int?
+
+        /// Names a place.
+        public init(_ operation: Operation, topic: String? = nil, partition: Int? = nil) {
+            self.operation = operation
+            self.topic = topic
+            self.partition = partition
+        }
+
+        /// For example `sending to orders[3]` or `starting`.
+        public var description: String {
+            guard let topic else { return operation.rawValue }
+            guard let partition else { return "\(operation.rawValue) \(topic)" }
+            return "\(operation.rawValue) \(topic)[\(partition)]"
+        }
+    }
+
+    /// What a client was doing when an error happened.
+    public struct Operation: RawRepresentable, Sendable, Hashable {
+        /// The activity as it stands in a message, for example `sending to`.
+        public let rawValue: String
+
+        /// Names an activity.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Making a client from its configuration.
+        public static let starting = Operation(rawValue: "starting")
+        /// Handing over records, or waiting for their acknowledgement.
+        public static let sending = Operation(rawValue: "sending to")
+        /// Waiting until everything that was sent is acknowledged.
+        public static let flushing = Operation(rawValue: "flushing")
+        /// Choosing the partitions to read and where to start.
+        public static let assigning = Operation(rawValue: "assigning")
+        /// Reading records.
+        public static let receiving = Operation(rawValue: "receiving from")
+        /// Asking for the first and next offset of a partition.
+        public static let readingWatermarks = Operation(rawValue: "reading watermarks of")
+        /// Asking what topics and partitions there are.
+        public static let readingMetadata = Operation(rawValue: "reading metadata of")
+        /// Creating topics.
+        public static let creatingTopics = Operation(rawValue: "creating")
+        /// Steering the mock cluster in a test.
+        public static let mocking = Operation(rawValue: "steering the mock cluster")
+    }
+}

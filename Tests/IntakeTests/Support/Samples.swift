@@ -1,0 +1,42 @@
+/// What partners send in these tests.
+enum Samples {
+    static func report(
+        period: String = #"{"start":"2025-01-01","end":"2025-12-31"}"#, basis: String = "\"newly-reached\"", rows: String? = nil
+    ) -> String {
+        """
+        {"kind":"results-report","programme":"PROSPECTS","activity":"XM-DAC-41121-1","period":\(period),\
+        "basis":\(basis),"rows":[\(rows ?? row())]}
+        """
+    }
+
+    static func row(
+        indicator: String = "\"E1\"", people: String = "120", population: String = "\"refugee\"", location: String = "Mafraq",
+        parts: String = #"{"sex":"female","age":"18-24","disability":"without","people":70},{"sex":"male","age":"unknown","disability":"with","people":50}"#
+    ) -> String {
+        """
+        {"indicator":\(indicator),"country":"JO","location":"\(location)","population":\(population),"people":\(people),\
+        "parts":[\(parts)]}
+        """
+    }
+
+    static func file(_ activities: String..., version: String = "2.03") -> String {
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<iati-activities version=\"\(version)\">\n"
+            + activities.joined(separator: "\n") + "\n</iati-activities>\n"
+    }
+
+    static func activity(_ identifier: String = "XM-DAC-41121-A", content: String = "") -> String {
+        """
+        <iati-activity default-currency="EUR"><iati-identifier>\(identifier)</iati-identifier>
+        <reporting-org ref="XM-DAC-41121" type="40"><narrative>UNHCR</narrative></reporting-org>
+        <title><narrative>Title</narrative></title><activity-status code="2"/>
+        <activity-date type="2" iso-date="2025-01-01"/>\(content)</iati-activity>
+        """
+    }
+
+    static func transaction(_ value: String = "100", type: String = "3", date: String = "2025-02-01") -> String {
+        """
+        <transaction><transaction-type code="\(type)"/><transaction-date iso-date="\(date)"/>
+        <value value-date="2025-02-01">\(value)</value></transaction>
+        """
+    }
+}
