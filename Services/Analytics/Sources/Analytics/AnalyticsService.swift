@@ -1,0 +1,29 @@
+import Domain
+import Hummingbird
+import Journal
+public import ServiceKit
+
+/// Analytics: what the programme reaches and spends, every figure computed from the events of the other services.
+///
+/// It records nothing of its own. Facts are kept with the time they were recorded, so that each figure can be asked
+/// as of a time, and with the event they stand in, so that each figure leads back to what it is made of.
+public enum AnalyticsService {
+    public static func definition() -> ServiceDefinition {
+        ServiceDefinition(
+            .analytics,
+            events: projections.flatMap(\.events),
+            projections: projections,
+            reads: [.portfolio: [], .opportunityFund: [], .localisation: []],
+            routes: { router, environment in
+                let reference = try ReferenceData.load()
+                let figures = Figures(environment.journal, reference, now: environment.now)
+                FigureRoutes(figures: figures).add(to: router)
+                EventRoutes(log: environment.log).add(to: router)
+                try PageRoutes(figures: figures, names: Names(reference)).add(to: router)
+            })
+    }
+
+    private static let projections: [any Projection] = [
+        PeopleFacts(), DecisionFacts(), ReportedMoneyFacts(), ReferenceFacts(), FundFacts(), SubsidyFacts(),
+    ]
+}

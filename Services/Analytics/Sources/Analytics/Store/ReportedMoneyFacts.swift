@@ -1,0 +1,86 @@
+import Domain
+import GRDB
+import Journal
+
+/// Reported activities by version, with the transactions that commit or move money.
+struct ReportedMoneyFacts: Projection {
+    let name = "reported-money-facts"
+    let version = 1
+    let tables = [ReportedActivity.table, ReportedActivityPart.table, ReportedMoney.table]
+    let events: [any DomainEvent.Type] = [ActivityRecorded.self, ActivityPartRecorded.self]
+
+    /// IATI TransactionType 1 incoming funds, 2 outgoing commitment, 3 disbursement, 11 incoming commitment.
+    private static let kinds: Set<String> = ["1", "2", "3", "11"]
+
+    func create(_ db: Database) throws {
+        try FactTable.create(ReportedActivity.self, db)
+        try FactTable.create(ReportedActivityPart.self, db)
+        try FactTable.create(ReportedMoney.self, db)
+        try db.execute(
+            sql: """
+                CREATE INDEX activity_version_facts_by_activity ON activity_version_facts (activity, version);
+                CREATE INDEX activity_part_facts_by_activity ON activity_part_facts (activity, version);
+                CREATE INDEX transaction_facts_by_activity ON transaction_facts (activity, version);
+                """)
+    }
+
+    func apply(_ recorded: RecordedEvent, _ db: Database) throws {
+        switch recorded.event {
+        case let event as ActivityRecorded: try apply(event, recorded, db)
+        case let event as ActivityPartRecorded: try apply(event, recorded, db)
+        default: break
+        }
+    }
+
+    private func apply(_ event: ActivityRecorded, _ recorded: RecordedEvent, _ db: Database) throws {
+        let source = FactSource(recorded, provenance: event.provenance, submission: event.origin.submission)
+        let content = ReportedActivity(
+            activity: event.activity.identifier, version: event.version, parts: event.parts,
+            title: event.activity.title, reporter: event.activity.reporter.ref,
+            related: event.activity.relatedActivities)
+        try Fact(source: source, content: content).insert(db)
+    }
+
+    /// Provenance and submission of a part are those of its version, which is joined when it is read.
+    private func apply(_ event: ActivityPartRecorded, _ recorded: RecordedEvent, _ db: Database) throws {
+        let part = ReportedActivityPart(activity: event.activity, version: event.version, part: event.part)
+        try Fact(source: FactSource(recorded, provenance: .reported), content: part).insert(db)
+        for (item, transaction) in event.content.transactions.enumerated() {
+            guard Self.kinds.contains(transaction.type), let value = transaction.value else { continue }
+            let content = ReportedMoney(
+                activity: event.activity, version: event.version, number: transaction.number, kind: transaction.type,
+                date: transaction.date, amount: ExactDecimal(value.amount), currency: value.currency,
+                providerActivity: transaction.provider?.activity, receiver: transaction.receiver?.ref)
+            try Fact(source: FactSource(recorded, item: item, provenance: .reported), content: content).insert(db)
+        }
+    }
+}
+
+extension ReportedActivity: FactContent {
+    static let table = "activity_version_facts"
+    static let columns = """
+        activity TEXT NOT NULL, version INTEGER NOT NULL, parts INTEGER NOT NULL, title TEXT NOT NULL, reporter TEXT,
+        related TEXT NOT NULL
+        """
+}
+
+extension ReportedActivityPart: FactContent {
+    static let table = "activity_part_facts"
+    static let columns = "activity TEXT NOT NULL, version INTEGER NOT NULL, part INTEGER NOT NULL"
+}
+
+extension ReportedMoney: FactContent {
+    init(row: Row) throws {
+        self.init(
+            activity: try row.code("activity", ActivityID.init), version: row["version"], number: row["number"],
+            kind: row["kind"], date: (row["date"] as String?).flatMap(CalendarDate.init),
+            amount: try row.code("amount", ExactDecimal.init), currency: try row.code("currency", Currency.init),
+            providerActivity: row["provider_activity"], receiver: row["receiver"])
+    }
+
+    static let table = "transaction_facts"
+    static let columns = """
+        activity TEXT NOT NULL, version INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT,
+        amount TEXT NOT NULL, currency TEXT NOT NULL, provider_activity TEXT, receiver TEXT
+        """
+}
