@@ -21,6 +21,7 @@ extension Target.Dependency {
     static let logging = Self.product(name: "Logging", package: "swift-log")
     static let coreMetrics = Self.product(name: "CoreMetrics", package: "swift-metrics")
     static let nioCore = Self.product(name: "NIOCore", package: "swift-nio")
+    static let nioHTTP1 = Self.product(name: "NIOHTTP1", package: "swift-nio")
     static let nioEmbedded = Self.product(name: "NIOEmbedded", package: "swift-nio")
     static let lifecycle = Self.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let embeddedLog = Self.local("EmbeddedEventLog", of: "EventLog")
@@ -86,7 +87,7 @@ let package = Package(
         tests(
             "SystemTests",
             [
-                .local("Domain"), .local("KafkaTesting", of: "Kafka"), .local("ServiceKit"), .nioCore,
+                .local("Domain"), .local("KafkaTesting", of: "Kafka"), .local("ServiceKit"), .nioCore, .nioHTTP1,
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ]),
     ]

@@ -1,6 +1,7 @@
 import Domain
 import EventLog
 import Foundation
+import Journal
 import ServiceKit
 import Testing
 

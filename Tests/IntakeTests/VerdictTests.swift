@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Journal
 import ServiceKit
 import Testing
 

@@ -74,7 +74,7 @@ final class Door: Sendable {
         let own = directory.appending(path: "intake")
         return try FileManager.default.subpathsOfDirectory(atPath: own.path).filter { path in
             var isDirectory: ObjCBool = false
-            FileManager.default.fileExists(atPath: own.appending(path: path).path, isDirectory: &isDirectory)
+            _ = FileManager.default.fileExists(atPath: own.appending(path: path).path, isDirectory: &isDirectory)
             return !isDirectory.boolValue && !path.hasPrefix("store.sqlite")
         }
     }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import KafkaTesting
 import NIOCore
+import NIOHTTP1
 
 /// The whole platform under test: one process on the embedded log, or five on a Kafka cluster.
 final class Platform: Sendable {
@@ -77,7 +78,7 @@ final class Platform: Sendable {
         if let body { request.body = .bytes(body) }
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
         return Answer(
-            status: Int(response.status.code), body: Data(buffer: try await response.body.collect(upTo: 256 << 20)))
+            status: Int(response.status.code), body: Data(try await response.body.collect(upTo: 256 << 20).readableBytesView))
     }
 
     func key(of holder: String) -> String { keys[holder] ?? "" }

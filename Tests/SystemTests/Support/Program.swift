@@ -29,7 +29,7 @@ enum Program {
         // Files, not pipes: nobody has to read while it writes.
         let directory = try Directory()
         let (out, errors) = (directory.url.appending(path: "out"), directory.url.appending(path: "errors"))
-        for file in [out, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in [out, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = FileHandle.nullDevice

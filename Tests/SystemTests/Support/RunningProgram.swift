@@ -17,7 +17,11 @@ final class RunningProgram: Sendable {
         self.errors = errors
     }
 
-    deinit { process.withLock { process in process.map { kill($0.processIdentifier, SIGKILL) } } }
+    deinit {
+        process.withLock { process in
+            if let process { kill(process.processIdentifier, SIGKILL) }
+        }
+    }
 
     var address: String { "http://127.0.0.1:\(port)" }
 
@@ -30,7 +34,7 @@ final class RunningProgram: Sendable {
         let output = Pipe()
         process.standardOutput = output
         if !FileManager.default.fileExists(atPath: errors.path) {
-            FileManager.default.createFile(atPath: errors.path, contents: nil)
+            _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
         }
         let log = try FileHandle(forWritingTo: errors)
         try log.seekToEnd()

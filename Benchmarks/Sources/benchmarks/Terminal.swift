@@ -1,0 +1,8 @@
+import Foundation
+
+/// Results go to standard output, everything else to standard error.
+enum Terminal {
+    static func print(_ text: String) { FileHandle.standardOutput.write(Data("\(text)\n".utf8)) }
+
+    static func note(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
+}
