@@ -12,11 +12,13 @@ run: packages
 	swift build -c release --product prospects
 	"$$(swift build -c release --show-bin-path)/prospects" up --data "$(DATA)" --port "$(PORT)" --example --log-level warning
 
-## Runs every test.
+## Runs every test. Each suite has a process of its own: some measure memory, some send signals.
 test: packages
 	swift build --build-tests
 	swift build --product prospects
-	swift test --skip-build
+	@for suite in $(notdir $(wildcard Tests/*)); do \
+	    swift test --skip-build --filter "^$$suite\." || exit 1; \
+	done
 
 ## Checks form: Swift and shell.
 lint: packages

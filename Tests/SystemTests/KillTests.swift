@@ -10,6 +10,11 @@ struct KillTests {
     func killed(_ kind: Platform.Kind) async throws {
         let undisturbed = try await KillTests.run(kind, seed: nil)
         let disturbed = try await KillTests.run(kind, seed: 20_261_121)
+        // The flow did what it says, so that equal totals mean something.
+        let call = undisturbed.figures["calls"].list.first
+        #expect(call?["decisions"].int == 2 && call?["paid"]["value"].text == "320000")
+        #expect(undisturbed.figures["frameworks"].list.first?["decisions"].int == 2)
+        #expect((undisturbed.figures["reach"]["total"]["reach"]["low"].int ?? 0) > 0)
         #expect(disturbed.kills == KillTests.kills)
         #expect(disturbed.submissions == Flow.submissions)
         #expect(disturbed.submissions == undisturbed.submissions)

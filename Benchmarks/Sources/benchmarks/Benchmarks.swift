@@ -27,6 +27,7 @@ struct Benchmarks: AsyncParsableCommand {
     func run() async throws {
         if let child, let file { return try child.run(file) }
         let places = try Places()
+        let machine = try Machine(directory: places.scratch.url)
         let baselines = try Baselines(file: places.baselines)
         var outcomes: [Outcome] = []
         for benchmark in Suite.benchmarks(places) where filter.map(benchmark.name.contains) ?? true {
@@ -35,7 +36,7 @@ struct Benchmarks: AsyncParsableCommand {
             outcomes.append(Outcome(name: benchmark.name, result: result, baseline: baselines[benchmark.name]))
         }
         if update { outcomes = try baselines.update(outcomes) }
-        let report = Report(machine: try Machine(directory: places.scratch.url), outcomes: outcomes)
+        let report = Report(machine: machine, outcomes: outcomes)
         Terminal.print(json ? try report.json() : report.table())
         guard outcomes.allSatisfy(\.isWithinLimit) else { throw ExitCode.failure }
     }

@@ -22,23 +22,17 @@ enum Program {
 
     /// Runs it to its end.
     static func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files, not pipes: nobody has to read while it writes.
         let directory = try Directory()
         let (out, errors) = (directory.url.appending(path: "out"), directory.url.appending(path: "errors"))
-        for file in [out, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
-        process.standardOutput = try FileHandle(forWritingTo: out)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        process.standardInput = FileHandle.nullDevice
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in continuation.resume() }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
+        let (output, log) = (
+            try OpenFile(out.path, O_WRONLY | O_CREAT), try OpenFile(errors.path, O_WRONLY | O_CREAT)
+        )
+        let status = try await ChildProcess(
+            path, arguments, environment: environment, output: output.descriptor, errors: log.descriptor
+        ).wait()
         return Outcome(
-            status: process.terminationStatus, output: try String(contentsOf: out, encoding: .utf8),
+            status: status, output: try String(contentsOf: out, encoding: .utf8),
             errors: try String(contentsOf: errors, encoding: .utf8))
     }
 }

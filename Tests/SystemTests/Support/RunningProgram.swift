@@ -6,7 +6,7 @@ final class RunningProgram: Sendable {
     private let arguments: [String]
     private let environment: [String: String]
     private let errors: URL
-    private let process = Mutex<Process?>(nil)
+    private let process = Mutex<ChildProcess?>(nil)
     let port: Int
 
     /// - Parameter arguments: without `--port`: each one gets a port of its own, which it keeps.
@@ -17,55 +17,51 @@ final class RunningProgram: Sendable {
         self.errors = errors
     }
 
-    deinit {
-        process.withLock { process in
-            if let process { kill(process.processIdentifier, SIGKILL) }
-        }
-    }
+    deinit { process.withLock { $0?.send(SIGKILL) } }
 
     var address: String { "http://127.0.0.1:\(port)" }
 
     /// Starts it and waits for the line that says it is ready.
     func start() async throws {
-        let process = Process()
-        process.executableURL = URL(filePath: Program.path)
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let output = Pipe()
-        process.standardOutput = output
-        if !FileManager.default.fileExists(atPath: errors.path) {
-            _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
+        let log = try OpenFile(errors.path, O_WRONLY | O_CREAT | O_APPEND)
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw SystemFault(description: "no pipe") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let reading = OpenFile(descriptor: ends[0])
+        do {
+            // Our own copy of the writing end goes at once, or the end of the output would never be seen.
+            defer { close(ends[1]) }
+            let child = try ChildProcess(
+                Program.path, arguments, environment: environment, output: ends[1], errors: log.descriptor)
+            process.withLock { $0 = child }
         }
-        let log = try FileHandle(forWritingTo: errors)
-        try log.seekToEnd()
-        process.standardError = log
-        process.standardInput = FileHandle.nullDevice
-        let firstLine = AsyncStream<Bool>.makeStream()
-        let seen = Mutex(Data())
-        output.fileHandleForReading.readabilityHandler = { handle in
-            let data = handle.availableData
-            if data.isEmpty {
-                handle.readabilityHandler = nil
-                firstLine.continuation.yield(false)
-            } else if seen.withLock({ seen in
-                seen += data
-                return seen.contains(UInt8(ascii: "\n"))
-            }) {
-                firstLine.continuation.yield(true)
-            }
-        }
-        try process.run()
-        self.process.withLock { $0 = process }
-        for await isReady in firstLine.stream {
-            if isReady { return }
+        guard await RunningProgram.saysSomething(reading) else {
             throw SystemFault(description: "it ended before it was ready: \(tail())")
         }
     }
 
-    /// As a power cut: no handler runs.
-    func crash() async {
-        await end(SIGKILL)
+    /// Waits, on a thread of its own, for a whole line; false when the program ended without one. What it says later
+    /// is read and dropped, so that it never waits for a reader.
+    private static func saysSomething(_ output: OpenFile) async -> Bool {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                var isReady = false
+                var buffer = [UInt8](repeating: 0, count: 4_096)
+                while true {
+                    let count = read(output.descriptor, &buffer, buffer.count)
+                    guard count > 0 else { break }
+                    if !isReady, buffer[0..<count].contains(UInt8(ascii: "\n")) {
+                        isReady = true
+                        continuation.resume(returning: true)
+                    }
+                }
+                if !isReady { continuation.resume(returning: false) }
+            }
+        }
     }
+
+    /// As a power cut: no handler runs.
+    func crash() async { await end(SIGKILL) }
 
     /// As an operator stops it. Returns the exit status.
     @discardableResult
@@ -73,20 +69,13 @@ final class RunningProgram: Sendable {
 
     @discardableResult
     private func end(_ signal: Int32) async -> Int32 {
-        guard
-            let process = process.withLock({ process in
-                defer { process = nil }
-                return process
-            })
-        else { return 0 }
-        kill(process.processIdentifier, signal)
-        return await withCheckedContinuation { continuation in
-            // Waits on a thread of its own: the pool's threads are for the test.
-            Thread.detachNewThread {
-                process.waitUntilExit()
-                continuation.resume(returning: process.terminationStatus)
-            }
+        let running = process.withLock { process in
+            defer { process = nil }
+            return process
         }
+        guard let running else { return 0 }
+        running.send(signal)
+        return await running.wait()
     }
 
     /// The last lines that it wrote on standard error.

@@ -31,8 +31,8 @@ struct Baselines: Sendable {
         let updated = outcomes.map { outcome in
             guard case .measured(let measurement) = outcome.result else { return outcome }
             let baseline = Baseline(
-                ratio: Figures.hundredths(measurement.ratio),
-                limit: measurement.promised ?? Figures.hundredths(measurement.ratio * Self.tolerance))
+                ratio: Figures.thousandths(measurement.ratio),
+                limit: measurement.promised ?? Figures.thousandths(measurement.ratio * Self.tolerance))
             entries[outcome.name] = baseline
             return Outcome(name: outcome.name, result: outcome.result, baseline: baseline)
         }

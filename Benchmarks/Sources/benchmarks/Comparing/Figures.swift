@@ -4,7 +4,7 @@ import Foundation
 enum Figures {
     /// Three digits that mean something.
     static func text(_ value: Double) -> String {
-        let decimals = abs(value) >= 100 ? 0 : abs(value) >= 10 ? 1 : 2
+        let decimals = abs(value) >= 100 ? 0 : abs(value) >= 10 ? 1 : abs(value) >= 1 ? 2 : 3
         return String(format: "%.\(decimals)f", value)
     }
 
@@ -17,5 +17,5 @@ enum Figures {
         return values.sorted()[min(max(place, 0), values.count - 1)]
     }
 
-    static func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    static func thousandths(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 }

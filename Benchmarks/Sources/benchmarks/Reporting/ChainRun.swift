@@ -11,6 +11,8 @@ struct ChainRun: Sendable {
         let acceptedPerSecond: Double
         let readPerSecond: Double
         let overviewMilliseconds: Double
+        /// Processor time of a report, with its sender in the same process.
+        let processorMilliseconds: Double
         let delays: [Double]
     }
 
@@ -19,18 +21,21 @@ struct ChainRun: Sendable {
         return try await Sender.run(to: platform, concurrency: Self.concurrency) { sender in
             let perReport = try await warmUp(sender, arrivals)
             let end = try await arrivals.recorded() + Int64(Self.reports) * perReport
-            let watch = Stopwatch()
-            async let accepted = accept(sender, watch)
-            try await arrivals.waitUntilRead(end)
-            let readSeconds = watch.seconds
-            let acceptedSeconds = try await accepted
+            let (watch, processor) = (Stopwatch(), ProcessorTime.seconds)
+            async let read = read(arrivals, end, watch)
+            // Awaited first: where one is refused, there is no use in waiting for all to arrive.
+            try await sender.send(Self.reports, concurrency: Self.concurrency)
+            let acceptedSeconds = watch.seconds
+            let readSeconds = try await read
+            let processorSeconds = ProcessorTime.seconds - processor
             let overview = try await overviewMilliseconds(sender)
             let delays = try await LightLoad(sender: sender, arrivals: arrivals, perReport: perReport).delays()
             let deadLetters = try await platform.deadLetters()
             guard deadLetters == 0 else { throw BenchmarkError("\(deadLetters) events were set aside") }
             return Seen(
                 acceptedPerSecond: Double(Self.reports) / acceptedSeconds,
-                readPerSecond: Double(Self.reports) / readSeconds, overviewMilliseconds: overview, delays: delays)
+                readPerSecond: Double(Self.reports) / readSeconds, overviewMilliseconds: overview,
+                processorMilliseconds: processorSeconds * 1000 / Double(Self.reports), delays: delays)
         }
     }
 
@@ -38,6 +43,7 @@ struct ChainRun: Sendable {
     private func warmUp(_ sender: Sender, _ arrivals: Arrivals) async throws -> Int64 {
         let before = try await arrivals.recorded()
         try await sender.sendOne()
+        // What was reached, and that all of the submission is in.
         try await arrivals.waitUntilRead(before + 2)
         let perReport = try await arrivals.recorded() - before
         let count = 200
@@ -46,8 +52,8 @@ struct ChainRun: Sendable {
         return perReport
     }
 
-    private func accept(_ sender: Sender, _ watch: Stopwatch) async throws -> Double {
-        try await sender.send(Self.reports, concurrency: Self.concurrency)
+    private func read(_ arrivals: Arrivals, _ end: Int64, _ watch: Stopwatch) async throws -> Double {
+        try await arrivals.waitUntilRead(end)
         return watch.seconds
     }
 

@@ -17,9 +17,10 @@ struct LightLoad: Sendable {
         let count = Self.perSecond * Self.seconds
         let start = try await arrivals.count()
         let watch = Stopwatch()
-        async let accepted = accept(count, watch)
-        let arrived = try await arrive(count, from: start, watch)
-        return zip(arrived, try await accepted.sorted()).map { max(0, $0 - $1) }
+        async let arrived = arrive(count, from: start, watch)
+        // Awaited first: where one is refused, there is no use in waiting for all to arrive.
+        let accepted = try await accept(count, watch).sorted()
+        return zip(try await arrived, accepted).map { max(0, $0 - $1) }
     }
 
     private func accept(_ count: Int, _ watch: Stopwatch) async throws -> [Double] {

@@ -5,7 +5,7 @@ struct Machine: Encodable, Sendable {
     let cores: Int
     let date: Date
     let swift: String
-    /// Load average of the last minute: above the benchmark's own it says that something else ran, too.
+    /// Load average of the minute before: it says whether something else ran, too.
     let load: Double
     /// Type of the file system that the stores were on: what a durable commit costs depends on it.
     let fileSystem: String
@@ -20,8 +20,8 @@ struct Machine: Encodable, Sendable {
             } ?? "unknown"
         let average = try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8)
         load = average?.split(separator: " ").first.flatMap { Double($0) } ?? 0
-        let type = try? Command("stat", ["--file-system", "--format=%T", directory.path]).output()
-        fileSystem = type?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "unknown"
+        let type = try? Command("df", ["--output=fstype", directory.path]).output()
+        fileSystem = type?.split(separator: "\n").last.map(String.init) ?? "unknown"
     }
 
     var text: String {

@@ -41,6 +41,8 @@ struct SubmissionOutcome: Codable, Sendable {
     let file: String
     /// Why it was refused at the door.
     let problem: ProblemDocument?
+    /// The same content was sent before: the receipt is the earlier one.
+    let isDuplicate: Bool?
     let submission: SubmissionStatus?
 
     var exitCode: Int32 {
@@ -54,7 +56,7 @@ struct SubmissionOutcome: Codable, Sendable {
 
     var lines: [String] {
         guard let submission else { return ["\(file): refused. \(problem?.text ?? "")"] }
-        let again = submission.isDuplicate == true ? ", sent before" : ""
+        let again = isDuplicate == true ? ", sent before" : ""
         var lines = [
             "\(file): receipt \(submission.receipt) (\(submission.id)), \(submission.bytes) bytes, \(submission.kind)\(again)"
         ]

@@ -29,9 +29,10 @@ struct Submitter: Sendable {
             guard (400..<500).contains(answer.status), ![401, 403, 404, 429].contains(answer.status) else {
                 throw ClientError("\(file): \(problem.text)")
             }
-            return SubmissionOutcome(file: file, problem: problem, submission: nil)
+            return SubmissionOutcome(file: file, problem: problem, isDuplicate: nil, submission: nil)
         }
         var submission = try answer.decode(SubmissionStatus.self)
+        let isDuplicate = submission.isDuplicate
         let deadline = ContinuousClock.now + .seconds(timeout)
         while waits, !submission.isSettled {
             guard ContinuousClock.now < deadline else {
@@ -45,7 +46,7 @@ struct Submitter: Sendable {
         if waits, submission.findings == nil {
             submission = try await client.get("/intake/v1/submissions/\(submission.id)").decode(SubmissionStatus.self)
         }
-        return SubmissionOutcome(file: file, problem: nil, submission: submission)
+        return SubmissionOutcome(file: file, problem: nil, isDuplicate: isDuplicate, submission: submission)
     }
 }
 
