@@ -12,7 +12,10 @@ struct BadInputTests {
         let problem: String
         let content: @Sendable () -> [UInt8]
 
-        init(_ description: String, _ status: Int, _ problem: String, _ content: @autoclosure @escaping @Sendable () -> [UInt8]) {
+        init(
+            _ description: String, _ status: Int, _ problem: String,
+            _ content: @autoclosure @escaping @Sendable () -> [UInt8]
+        ) {
             self.description = description
             self.status = status
             self.problem = problem
@@ -26,19 +29,30 @@ struct BadInputTests {
         Case("nothing", 400, "empty-body", []),
         Case("only spaces", 400, "empty-body", Array("  \n ".utf8)),
         Case("a truncated file", 422, "iati-truncated", Array(good.utf8.dropLast(30))),
-        Case("bytes that are not the declared encoding", 422, "iati-wrong-encoding", Array(good.replacing("Title", with: "Caf").utf8).flatMap { $0 == UInt8(ascii: "f") ? [$0, 0xe9] : [$0] }),
+        Case(
+            "bytes that are not the declared encoding", 422, "iati-wrong-encoding",
+            Array(good.replacing("Title", with: "Caf").utf8).flatMap { $0 == UInt8(ascii: "f") ? [$0, 0xe9] : [$0] }),
         Case(
             "an entity bomb", 422, "iati-entity-declaration",
-            Array(#"<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><iati-activities version="2.03">&b;</iati-activities>"#.utf8)),
-        Case("a line of 10 MB that is nothing", 415, "unknown-format", [UInt8](repeating: UInt8(ascii: "a"), count: 10 << 20)),
+            Array(
+                #"<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><iati-activities version="2.03">&b;</iati-activities>"#
+                    .utf8)),
+        Case(
+            "a line of 10 MB that is nothing", 415, "unknown-format",
+            [UInt8](repeating: UInt8(ascii: "a"), count: 10 << 20)),
         Case(
             "a text of 10 MB in one line", 413, "iati-limit-exceeded",
             Array(good.replacing("Title", with: String(repeating: "t", count: 10 << 20)).utf8)),
         Case("text that is no XML", 415, "unknown-format", Array("activity,amount\nA,1\n".utf8)),
-        Case("XML that is broken", 422, "iati-malformed", Array("<iati-activities version=\"2.03\"><a></b></iati-activities>".utf8)),
+        Case(
+            "XML that is broken", 422, "iati-malformed",
+            Array("<iati-activities version=\"2.03\"><a></b></iati-activities>".utf8)),
         Case("a web page", 422, "iati-not-iatiactivities", Array("<html><body>Not found</body></html>".utf8)),
-        Case("IATI 1.05", 422, "iati-unsupported-version", Array(Samples.file(Samples.activity(), version: "1.05").utf8)),
-        Case("broken gzip", 422, "iati-gzip-corrupt", [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+        Case(
+            "IATI 1.05", 422, "iati-unsupported-version", Array(Samples.file(Samples.activity(), version: "1.05").utf8)),
+        Case(
+            "broken gzip", 422, "iati-gzip-corrupt",
+            [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
         Case("broken JSON", 400, "not-json", Array("{\"kind\": \"results-report\",".utf8)),
         Case("JSON of no known kind", 422, "unknown-kind", Array(#"{"kind":"poem"}"#.utf8)),
         Case("JSON without a kind", 422, "unknown-kind", Array(#"{"rows":[]}"#.utf8)),

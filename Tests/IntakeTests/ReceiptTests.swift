@@ -43,7 +43,8 @@ struct ReceiptTests {
             let other = try await partner.submit(Samples.report(rows: Samples.row(location: "Irbid")), headers: headers)
             #expect(other.status == 409 && other.problem == "idempotency-key-reused")
             // Another partner's keys are its own.
-            let stranger = try await partner.submit(Samples.report(rows: Samples.row(location: "Irbid")), as: "ILO", headers: headers)
+            let stranger = try await partner.submit(
+                Samples.report(rows: Samples.row(location: "Irbid")), as: "ILO", headers: headers)
             #expect(stranger.status == 202)
         }
         #expect(try await door.count("submissions") == 2)

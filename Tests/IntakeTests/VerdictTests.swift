@@ -31,7 +31,10 @@ struct VerdictTests {
             (Samples.report(rows: Samples.row(people: "1.5")), "results-report.people", "/rows/0/people"),
             (Samples.report(rows: Samples.row(people: "121")), "results-report.parts-sum", "/rows/0/parts"),
             (Samples.report(rows: Samples.row(indicator: "\"E99\"")), "results-report.value", "/rows/0/indicator"),
-            (Samples.report(rows: Samples.row(population: "\"refugees\"")), "results-report.value", "/rows/0/population"),
+            (
+                Samples.report(rows: Samples.row(population: "\"refugees\"")), "results-report.value",
+                "/rows/0/population"
+            ),
             (Samples.report(rows: Samples.row() + "," + Samples.row()), "results-report.duplicate-row", "/rows/1"),
             (Samples.report(rows: ""), "results-report.no-rows", "/rows"),
             (
@@ -75,7 +78,10 @@ struct VerdictTests {
         let door = try Door()
         let content = Samples.transaction("10,000.00") + Samples.transaction("5")
         let file = Samples.file(Samples.activity(content: content))
-        let line = try #require(file.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("10,000.00") }) + 1
+        let line =
+            try #require(
+                file.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("10,000.00") })
+            + 1
         try await door.open { partner in
             let answer = try await partner.verdict(file)
             #expect(answer["verdict"] == "accepted-with-findings")
@@ -90,7 +96,8 @@ struct VerdictTests {
     func badActivities() async throws {
         let door = try Door()
         let file = Samples.file(
-            Samples.activity("A"), Samples.activity("A"), Samples.activity("").replacing("<iati-identifier></iati-identifier>", with: ""),
+            Samples.activity("A"), Samples.activity("A"),
+            Samples.activity("").replacing("<iati-identifier></iati-identifier>", with: ""),
             Samples.activity("B"))
         try await door.open { partner in
             let answer = try await partner.verdict(file)

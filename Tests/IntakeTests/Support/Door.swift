@@ -146,7 +146,9 @@ struct Partner: Sendable {
         return try await client.execute(uri: path, method: method, headers: fields, body: body) { response in
             let body = Data(response.body.readableBytesView)
             var members: [String: JSONValue] = [:]
-            if case .object(let object) = try? PlatformJSON.decoder().decode(JSONValue.self, from: body) { members = object }
+            if case .object(let object) = try? PlatformJSON.decoder().decode(JSONValue.self, from: body) {
+                members = object
+            }
             return Answer(status: response.status.code, json: members)
         }
     }

@@ -1,7 +1,8 @@
 /// What partners send in these tests.
 enum Samples {
     static func report(
-        period: String = #"{"start":"2025-01-01","end":"2025-12-31"}"#, basis: String = "\"newly-reached\"", rows: String? = nil
+        period: String = #"{"start":"2025-01-01","end":"2025-12-31"}"#, basis: String = "\"newly-reached\"",
+        rows: String? = nil
     ) -> String {
         """
         {"kind":"results-report","programme":"PROSPECTS","activity":"XM-DAC-41121-1","period":\(period),\
@@ -10,8 +11,10 @@ enum Samples {
     }
 
     static func row(
-        indicator: String = "\"E1\"", people: String = "120", population: String = "\"refugee\"", location: String = "Mafraq",
-        parts: String = #"{"sex":"female","age":"18-24","disability":"without","people":70},{"sex":"male","age":"unknown","disability":"with","people":50}"#
+        indicator: String = "\"E1\"", people: String = "120", population: String = "\"refugee\"",
+        location: String = "Mafraq",
+        parts: String =
+            #"{"sex":"female","age":"18-24","disability":"without","people":70},{"sex":"male","age":"unknown","disability":"with","people":50}"#
     ) -> String {
         """
         {"indicator":\(indicator),"country":"JO","location":"\(location)","population":\(population),"people":\(people),\

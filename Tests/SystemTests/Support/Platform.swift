@@ -78,7 +78,8 @@ final class Platform: Sendable {
         if let body { request.body = .bytes(body) }
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
         return Answer(
-            status: Int(response.status.code), body: Data(try await response.body.collect(upTo: 256 << 20).readableBytesView))
+            status: Int(response.status.code),
+            body: Data(try await response.body.collect(upTo: 256 << 20).readableBytesView))
     }
 
     func key(of holder: String) -> String { keys[holder] ?? "" }

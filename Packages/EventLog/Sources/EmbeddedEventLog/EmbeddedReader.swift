@@ -40,14 +40,15 @@ public struct EmbeddedReader: EventLogReader {
         let (topic, positions, first, partitions) = (topic, positions, first, partitions)
         return try await database.read { db in
             var records: [LogRecord] = []
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT "offset", key, headers, value FROM log
+                    WHERE topic = ? AND partition = ? AND "offset" >= ? ORDER BY "offset" LIMIT ?
+                    """)
             for step in 0..<partitions where records.count < maximum {
                 let partition = (first + step) % partitions
                 let rows = try Row.fetchCursor(
-                    db,
-                    sql: """
-                        SELECT "offset", key, headers, value FROM log
-                        WHERE topic = ? AND partition = ? AND "offset" >= ? ORDER BY "offset" LIMIT ?
-                        """,
+                    statement,
                     arguments: [topic.name, partition, positions[partition, default: 0], maximum - records.count])
                 while let row = try rows.next() {
                     let headers = try EventJSON.decode([LogMessage.Header].self, from: Array(row["headers"] as Data))

@@ -27,12 +27,12 @@ enum EmbeddedSchema {
 
     /// The offset after the last one, for each partition that has any.
     static func ends(_ db: Database, of topic: Topic) throws -> [Int: Int64] {
-        let partitions = try Int.fetchOne(db, sql: "SELECT partitions FROM layout") ?? 1
+        let partitions = try Int.fetchOne(db.cachedStatement(sql: "SELECT partitions FROM layout")) ?? 1
+        let statement = try db.cachedStatement(
+            sql: "SELECT max(\"offset\") FROM log WHERE topic = ? AND partition = ?")
         var ends: [Int: Int64] = [:]
         for partition in 0..<partitions {
-            let last = try Int64.fetchOne(
-                db, sql: "SELECT max(\"offset\") FROM log WHERE topic = ? AND partition = ?",
-                arguments: [topic.name, partition])
+            let last = try Int64.fetchOne(statement, arguments: [topic.name, partition])
             if let last { ends[partition] = last + 1 }
         }
         return ends

@@ -8,7 +8,8 @@ extension CloudEvent {
         var all = [
             ("specversion", CloudEvent.specVersion), ("id", id), ("source", source), ("type", type),
             ("subject", subject), ("time", EventJSON.text(of: time)), ("dataschema", "urn:prospects:event:\(type)"),
-            ("recordedat", EventJSON.text(of: recordedAt)), ("storeid", storeID), ("epoch", String(epoch)), ("sequence", String(sequence)),
+            ("recordedat", EventJSON.text(of: recordedAt)), ("storeid", storeID), ("epoch", String(epoch)),
+            ("sequence", String(sequence)),
         ]
         if let correlationID { all.append(("correlationid", correlationID)) }
         if let causationID { all.append(("causationid", causationID)) }
@@ -36,7 +37,8 @@ extension CloudEvent {
         guard let sequenceNumber = Int64(sequence) else { throw .bad("sequence", sequence, expected: "a number") }
         self.init(
             id: try required("id"), source: try required("source"), type: try required("type"),
-            subject: try required("subject"), time: date, recordedAt: recordedAt, storeID: try required("storeid"), epoch: epochNumber,
+            subject: try required("subject"), time: date, recordedAt: recordedAt, storeID: try required("storeid"),
+            epoch: epochNumber,
             sequence: sequenceNumber, correlationID: attributes("correlationid"),
             causationID: attributes("causationid"), traceParent: attributes("traceparent"), data: data)
     }

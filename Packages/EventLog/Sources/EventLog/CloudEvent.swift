@@ -30,7 +30,8 @@ public struct CloudEvent: Sendable, Hashable {
 
     /// - Parameter recordedAt: as `time`, where a sender does not tell.
     public init(
-        id: String, source: String, type: String, subject: String, time: Date, recordedAt: Date? = nil, storeID: String, epoch: Int,
+        id: String, source: String, type: String, subject: String, time: Date, recordedAt: Date? = nil, storeID: String,
+        epoch: Int,
         sequence: Int64, correlationID: String?, causationID: String?, traceParent: String?, data: [UInt8]
     ) {
         self.id = id

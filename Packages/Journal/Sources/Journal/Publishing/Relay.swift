@@ -71,7 +71,8 @@ extension JournalRow {
     func cloudEvent(from store: Store) -> CloudEvent {
         CloudEvent(
             id: eventID, source: CloudEvent.source(of: store.service), type: type, subject: stream,
-            time: EventJSON.date(from: occurredOn) ?? .distantPast, recordedAt: EventJSON.date(from: recordedAt), storeID: store.identity, epoch: store.epoch,
+            time: EventJSON.date(from: occurredOn) ?? .distantPast, recordedAt: EventJSON.date(from: recordedAt),
+            storeID: store.identity, epoch: store.epoch,
             sequence: sequence, correlationID: context.correlationID, causationID: context.causationID,
             traceParent: context.traceParent, data: payload)
     }

@@ -24,8 +24,8 @@ struct DeadLetter {
 
     /// Whether an earlier event of the stream waits here: those after it wait too, in order.
     static func holds(_ db: Database, topic: Topic, stream: String) throws -> Bool {
-        try Bool.fetchOne(
-            db, sql: "SELECT EXISTS (SELECT 1 FROM dead_letters WHERE topic = ? AND stream = ?)",
-            arguments: [topic.name, stream]) ?? false
+        let statement = try db.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM dead_letters WHERE topic = ? AND stream = ?)")
+        return try Bool.fetchOne(statement, arguments: [topic.name, stream]) ?? false
     }
 }

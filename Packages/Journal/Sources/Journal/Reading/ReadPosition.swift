@@ -29,7 +29,8 @@ struct ReadPosition: Equatable {
 
     static func load(_ db: Database, topic: Topic) throws -> [Int: ReadPosition] {
         var positions: [Int: ReadPosition] = [:]
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM positions WHERE topic = ?", arguments: [topic.name])
+        let statement = try db.cachedStatement(sql: "SELECT * FROM positions WHERE topic = ?")
+        let rows = try Row.fetchCursor(statement, arguments: [topic.name])
         while let row = try rows.next() {
             positions[row["partition"]] = ReadPosition(
                 offset: row["offset"], storeID: row["store_id"], epoch: row["epoch"] ?? 0,

@@ -93,8 +93,7 @@ struct JournalRow {
     }
 
     static func fetchCursor(_ db: Database, after sequence: Int64) throws -> MapCursor<RowCursor, JournalRow> {
-        try Row.fetchCursor(
-            db, sql: "SELECT * FROM journal WHERE sequence > ? ORDER BY sequence", arguments: [sequence]
-        ).map(JournalRow.init)
+        let rows = try db.cachedStatement(sql: "SELECT * FROM journal WHERE sequence > ? ORDER BY sequence")
+        return try Row.fetchCursor(rows, arguments: [sequence]).map(JournalRow.init)
     }
 }

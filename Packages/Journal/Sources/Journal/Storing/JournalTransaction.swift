@@ -91,8 +91,8 @@ public final class JournalTransaction {
     private func fold<D: Decider>(_ decider: D.Type, _ stream: StreamID) throws -> StreamStates.Entry {
         var state = decider.initial
         var version = 0
-        let rows = try Row.fetchCursor(
-            db, sql: "SELECT * FROM journal WHERE stream = ? ORDER BY version", arguments: [stream.text])
+        let history = try db.cachedStatement(sql: "SELECT * FROM journal WHERE stream = ? ORDER BY version")
+        let rows = try Row.fetchCursor(history, arguments: [stream.text])
         while let row = try rows.next() {
             let stored = JournalRow(row)
             version = stored.version

@@ -3,13 +3,12 @@ public enum SettingsTable {
     /// One row per setting: name, flag, variable, default, what is allowed and what it is for.
     public static func markdown(_ declared: [SettingDefinition] = PlatformSettings.all) -> String {
         var lines = [
-            "| Setting | Flag | Environment variable | Default | Allowed | Purpose |",
-            "| --- | --- | --- | --- | --- | --- |",
+            "| Setting | Environment variable | Default | Allowed | Purpose |",
+            "| --- | --- | --- | --- | --- |",
         ]
         for definition in declared {
             let cells = [
                 "`\(definition.name)`",
-                definition.flagName.map { "`\($0)`" } ?? "none: secret",
                 "`\(definition.environmentName)`",
                 definition.defaultText.map { "`\($0)`" } ?? "–",
                 definition.kind.allowed,

@@ -24,7 +24,7 @@ enum Stylesheet {
         * { box-sizing: border-box; }
         html { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; line-height: 1.5; }
         body { margin: 0; background: var(--paper); color: var(--ink); }
-        header, main, footer { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+        header, main, footer { max-width: 76rem; margin: 0 auto; padding: 1rem; }
         header { border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: baseline; }
         .product { margin: 0; font-weight: 700; }
         .product a { color: inherit; text-decoration: none; }

@@ -14,7 +14,7 @@ enum PageStyles {
         .value .unit { font-size: 0.95rem; font-weight: 400; color: var(--muted); }
         .about { font-size: 0.9rem; color: var(--muted); flex: 1; }
         .card .origin { font-size: 0.85rem; padding-top: 0.5rem; }
-        .tag { display: inline-block; border: 1px solid var(--line); border-radius: 0.2rem; padding: 0 0.35em; font-size: 0.8rem; color: var(--muted); white-space: nowrap; }
+        .tag { display: inline-block; border: 1px solid var(--line); border-radius: 0.2rem; padding: 0 0.35em; font-size: 0.8rem; color: var(--muted); max-width: 100%; overflow-wrap: anywhere; }
         .made { color: var(--s6); border-color: var(--s6); }
         .notice.made { color: inherit; border-color: var(--s6); }
         .gen { font-size: 0.72rem; color: var(--s6); text-decoration: none; cursor: help; }

@@ -65,11 +65,10 @@ struct SubmissionRow: Sendable, Hashable {
     /// What remains to be judged or published, in the order of receipt.
     static func toDo(_ db: Database, kinds: [SubmissionKind], limit: Int) throws -> [SubmissionRow] {
         let marks = kinds.map { _ in "?" }.joined(separator: ", ")
-        return try Row.fetchAll(
-            db,
-            sql: "SELECT * FROM submissions WHERE is_done = 0 AND kind IN (\(marks)) ORDER BY number LIMIT \(limit)",
-            arguments: StatementArguments(kinds.map(\.rawValue))
-        ).compactMap(SubmissionRow.init)
+        let statement = try db.cachedStatement(
+            sql: "SELECT * FROM submissions WHERE is_done = 0 AND kind IN (\(marks)) ORDER BY number LIMIT \(limit)")
+        return try Row.fetchAll(statement, arguments: StatementArguments(kinds.map(\.rawValue)))
+            .compactMap(SubmissionRow.init)
     }
 
     /// Submissions after a number, of one organisation or of all.
@@ -87,15 +86,18 @@ struct SubmissionRow: Sendable, Hashable {
         ).compactMap(SubmissionRow.init)
     }
 
+    /// How many there are: numbers rise without gaps.
     static func count(_ db: Database) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM submissions") ?? 0
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM submissions")) ?? 0
     }
 
     private static func first(
         _ db: Database, _ condition: String, _ arguments: StatementArguments
     ) throws -> SubmissionRow? {
-        try Row.fetchOne(db, sql: "SELECT * FROM submissions WHERE \(condition)", arguments: arguments)
-            .flatMap(SubmissionRow.init)
+        try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM submissions WHERE \(condition)"), arguments: arguments
+        )
+        .flatMap(SubmissionRow.init)
     }
 }
 

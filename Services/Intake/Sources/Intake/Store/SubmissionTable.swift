@@ -68,18 +68,18 @@ struct SubmissionTable: Projection {
         case let event as SubmissionReceived: try insert(event, db)
         case let event as SubmissionFindingsRecorded: try insert(event, db)
         case let event as SubmissionJudged:
-            try db.execute(
+            let statement = try db.cachedStatement(
                 sql: """
                     UPDATE submissions SET verdict = ?, judged_at = ?, errors = ?, warnings = ?, advice = ?, is_done = ?
                     WHERE id = ?
-                    """,
-                arguments: [
-                    event.verdict.rawValue, EventJSON.text(of: recorded.recordedAt), event.errors, event.warnings,
-                    event.advice, event.verdict == .rejected, event.submission.text,
-                ])
+                    """)
+            try statement.execute(arguments: [
+                event.verdict.rawValue, EventJSON.text(of: recorded.recordedAt), event.errors, event.warnings,
+                event.advice, event.verdict == .rejected, event.submission.text,
+            ])
         case let event as SubmissionPublished:
-            try db.execute(
-                sql: "UPDATE submissions SET is_done = 1 WHERE id = ?", arguments: [event.submission.text])
+            try db.cachedStatement(sql: "UPDATE submissions SET is_done = 1 WHERE id = ?")
+                .execute(arguments: [event.submission.text])
         case let event as SubmissionRefused:
             try db.execute(
                 sql: "INSERT INTO refusals (id, organisation, problem, detail, refused_at) VALUES (?, ?, ?, ?, ?)",
