@@ -163,6 +163,6 @@ struct SettingsTests {
             #expect(table.contains("`\(definition.environmentName)`"))
         }
         #expect(table.split(separator: "\n").count == PlatformSettings.all.count + 2)
-        #expect(table.contains("| none: secret |"))
+        #expect(table.contains("from the environment or the file only"))
     }
 }
