@@ -20,7 +20,7 @@ public struct Settings: Sendable {
     /// - Parameters:
     ///   - flags: what the command line gave, by setting name (`"http.port": "8081"`).
     ///   - environment: the variables of the process. Those that start with `PROSPECTS_` must be known, except
-    ///     `PROSPECTS_CONFIG` (path of the file), `PROSPECTS_SHARED` and `PROSPECTS_TEST_…`. An empty variable
+    ///     `PROSPECTS_CONFIG` (path of the file), `PROSPECTS_KEY` (of commands that send), `PROSPECTS_SHARED` and `PROSPECTS_TEST_…`. An empty variable
     ///     counts as not set.
     ///   - configFile: the path given with `--config`; wins over `PROSPECTS_CONFIG`.
     ///   - declared: the settings that exist.
@@ -181,7 +181,9 @@ extension Settings {
         _ environment: [String: String],
         declared: [SettingDefinition]
     ) throws {
-        let known = Set(declared.map(\.environmentName)).union(["PROSPECTS_CONFIG", "PROSPECTS_SHARED"])
+        let known = Set(declared.map(\.environmentName)).union([
+            "PROSPECTS_CONFIG", "PROSPECTS_KEY", "PROSPECTS_SHARED",
+        ])
         for name in environment.keys.sorted()
         where name.hasPrefix("PROSPECTS_") && !name.hasPrefix("PROSPECTS_TEST_") && !known.contains(name) {
             throw self.unknown(name, origin: .environment(name), known: known.sorted())

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Journal
 import NIOCore
 
 extension Problem {
@@ -20,6 +21,10 @@ extension Problem {
         case let error as any HTTPResponseError:
             guard error.status != .internalServerError else { return nil }
             self.init(status: error.status, detail: nil, headers: [:])
+        case let error as StoreError where error.code == .overloaded:
+            self.init(
+                .unavailable, status: .serviceUnavailable, detail: "Too many commands wait to be recorded.",
+                remedy: "Try again in a moment.", headers: [.retryAfter: "1"])
         case is CancellationError:
             self.init(
                 .unavailable,

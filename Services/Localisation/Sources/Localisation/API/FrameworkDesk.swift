@@ -70,10 +70,6 @@ struct FrameworkDesk: Sendable {
             return try await journal.perform(work)
         } catch let rejection as FrameworkRejection {
             throw Problem(rejection)
-        } catch let error as StoreError where error.code == .overloaded {
-            throw Problem(
-                .unavailable, status: .serviceUnavailable, detail: "Too many commands wait to be recorded.",
-                remedy: "Try again in a moment.")
         }
     }
 }

@@ -23,13 +23,3 @@ struct LocalisationRoutes: Sendable {
         router.get("/localisation/v1/decisions") { request, context in try await decisions(request, context) }
     }
 }
-
-extension Identity {
-    /// Who gives a command.
-    var officer: Officer { Officer(name: name, organisation: organisation) }
-
-    /// Under whose name a command is recorded.
-    func command(_ context: PlatformRequestContext) -> CommandContext {
-        CommandContext(actor: name, correlationID: context.requestID)
-    }
-}

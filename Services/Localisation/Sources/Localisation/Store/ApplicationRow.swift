@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// An application as the store shows it.
 struct ApplicationRow: Sendable {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// What of a framework's ceiling is granted and paid, in the currency of the ceiling.
 struct CeilingUsage: Sendable {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// A decision (beschikking) on an application.
 struct DecisionRow: Sendable {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// A framework with what of its ceiling is used.
 struct FrameworkRow: Sendable {

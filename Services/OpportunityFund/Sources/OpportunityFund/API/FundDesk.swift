@@ -57,10 +57,6 @@ struct FundDesk: Sendable {
             return try await journal.perform(work)
         } catch let rejection as FundRejection {
             throw Problem(rejection)
-        } catch let error as StoreError where error.code == .overloaded {
-            throw Problem(
-                .unavailable, status: .serviceUnavailable, detail: "Too many commands wait to be recorded.",
-                remedy: "Try again in a moment.")
         }
     }
 }

@@ -29,13 +29,3 @@ struct OpportunityFundRoutes: Sendable {
             .post("{id}/tranches/{tranche}/payment") { request, context in try await pay(request, context) }
     }
 }
-
-extension Identity {
-    /// Who gives a command.
-    var officer: Officer { Officer(name: name, organisation: organisation) }
-
-    /// Under whose name a command is recorded.
-    func command(_ context: PlatformRequestContext) -> CommandContext {
-        CommandContext(actor: name, correlationID: context.requestID)
-    }
-}

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// An award with its tranches.
 struct AwardRow: Sendable {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// A call with what of its envelope is used.
 struct CallRow: Sendable {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// What of a call's envelope is promised and paid, in the currency of the envelope.
 struct EnvelopeUsage: Sendable {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// A proposal as the store shows it.
 struct ProposalRow: Sendable {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Journal
 
 /// A tranche of an award, as far as it is.
 struct TrancheRow: Sendable {

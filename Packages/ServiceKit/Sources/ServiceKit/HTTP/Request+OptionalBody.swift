@@ -1,10 +1,9 @@
-import Hummingbird
+public import Hummingbird
 import NIOCore
-import ServiceKit
 
 extension Request {
     /// The body as JSON; `nil` when there is none, where an operation can do without.
-    func decodeIfAny<Body: Decodable>(
+    public func decodeIfAny<Body: Decodable>(
         _ type: Body.Type, context: PlatformRequestContext
     ) async throws -> Body? {
         var request = self
