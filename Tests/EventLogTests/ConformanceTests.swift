@@ -2,7 +2,7 @@ import EventLog
 import Testing
 
 /// What services rely on, on every implementation of the log.
-@Suite("Event log conformance", .serialized, .timeLimit(.minutes(3)))
+@Suite("Event log conformance", .serialized, .timeLimit(.minutes(5)))
 struct ConformanceTests {
     @Test("messages of one key keep their order, whatever else is written", arguments: LogUnderTest.available)
     func orderPerKey(_ kind: LogUnderTest) async throws {

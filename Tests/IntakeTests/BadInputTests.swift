@@ -4,7 +4,7 @@ import ServiceKit
 import Testing
 
 /// What must not come in: it gets a problem that says why, and leaves no trace but the refusal.
-@Suite("Bad input", .timeLimit(.minutes(3)))
+@Suite("Bad input", .timeLimit(.minutes(5)))
 struct BadInputTests {
     struct Case: Sendable, CustomStringConvertible {
         let description: String

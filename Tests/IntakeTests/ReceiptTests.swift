@@ -5,7 +5,7 @@ import Journal
 import ServiceKit
 import Testing
 
-@Suite("Receipts", .timeLimit(.minutes(3)))
+@Suite("Receipts", .timeLimit(.minutes(5)))
 struct ReceiptTests {
     @Test("the same file twice changes nothing and gives the same receipt")
     func sameFile() async throws {

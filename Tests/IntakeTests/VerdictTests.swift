@@ -4,7 +4,7 @@ import Journal
 import ServiceKit
 import Testing
 
-@Suite("Verdicts", .timeLimit(.minutes(3)))
+@Suite("Verdicts", .timeLimit(.minutes(5)))
 struct VerdictTests {
     @Test("a good report and a good file are accepted and published")
     func accepted() async throws {

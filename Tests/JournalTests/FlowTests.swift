@@ -17,7 +17,7 @@ struct WhenCounted: Reaction {
     }
 }
 
-@Suite("From one service to the next", .timeLimit(.minutes(2)))
+@Suite("From one service to the next", .timeLimit(.minutes(5)))
 struct FlowTests {
     /// Publishes and reads until `isDone`, then stops.
     static func run(

@@ -2,7 +2,7 @@ import Kafka
 import KafkaTesting
 import Testing
 
-@Suite("A full send queue", .timeLimit(.minutes(1)))
+@Suite("A full send queue", .timeLimit(.minutes(5)))
 struct BackPressureTests {
     let cluster: MockCluster
 

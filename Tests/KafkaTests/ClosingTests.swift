@@ -2,7 +2,7 @@ import Kafka
 import KafkaTesting
 import Testing
 
-@Suite("Flushing and closing", .timeLimit(.minutes(1)))
+@Suite("Flushing and closing", .timeLimit(.minutes(5)))
 struct ClosingTests {
     let cluster: MockCluster
 

@@ -3,7 +3,7 @@ import KafkaTesting
 import Logging
 import Testing
 
-@Suite("Configuration", .timeLimit(.minutes(1)))
+@Suite("Configuration", .timeLimit(.minutes(5)))
 struct ConfigurationTests {
     @Test(
         "A setting that librdkafka does not know, or refuses, is named",

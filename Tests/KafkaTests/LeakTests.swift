@@ -3,7 +3,7 @@ import Kafka
 import KafkaTesting
 import Testing
 
-@Suite("Nothing is left open", .timeLimit(.minutes(1)))
+@Suite("Nothing is left open", .timeLimit(.minutes(5)))
 struct LeakTests {
     // In processes of their own, because other tests open and close files at the same time.
 

@@ -2,7 +2,7 @@ import Kafka
 import KafkaTesting
 import Testing
 
-@Suite("Asking about topics", .timeLimit(.minutes(1)))
+@Suite("Asking about topics", .timeLimit(.minutes(5)))
 struct MetadataTests {
     let cluster: MockCluster
 

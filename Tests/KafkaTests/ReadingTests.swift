@@ -2,7 +2,7 @@ import Kafka
 import KafkaTesting
 import Testing
 
-@Suite("Reading", .timeLimit(.minutes(1)))
+@Suite("Reading", .timeLimit(.minutes(5)))
 struct ReadingTests {
     let cluster: MockCluster
     let first = TopicPartition(topic: "orders", partition: 0)

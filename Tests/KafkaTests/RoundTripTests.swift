@@ -2,7 +2,7 @@ import Kafka
 import KafkaTesting
 import Testing
 
-@Suite("A record comes back as it was sent", .timeLimit(.minutes(1)))
+@Suite("A record comes back as it was sent", .timeLimit(.minutes(5)))
 struct RoundTripTests {
     @Test(
         "whatever its key and value are",

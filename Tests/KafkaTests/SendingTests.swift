@@ -2,7 +2,7 @@ import Kafka
 import KafkaTesting
 import Testing
 
-@Suite("Sending", .timeLimit(.minutes(1)))
+@Suite("Sending", .timeLimit(.minutes(5)))
 struct SendingTests {
     let cluster: MockCluster
 

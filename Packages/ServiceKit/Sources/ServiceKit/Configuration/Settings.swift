@@ -20,7 +20,8 @@ public struct Settings: Sendable {
     /// - Parameters:
     ///   - flags: what the command line gave, by setting name (`"http.port": "8081"`).
     ///   - environment: the variables of the process. Those that start with `PROSPECTS_` must be known, except
-    ///     `PROSPECTS_CONFIG` (path of the file), `PROSPECTS_KEY` (of commands that send), `PROSPECTS_SHARED` and `PROSPECTS_TEST_…`. An empty variable
+    ///     `PROSPECTS_CONFIG` (path of the file), `PROSPECTS_KEY` (of commands that send), `PROSPECTS_SHARED` and
+    ///     `PROSPECTS_TEST_…`. An empty variable
     ///     counts as not set.
     ///   - configFile: the path given with `--config`; wins over `PROSPECTS_CONFIG`.
     ///   - declared: the settings that exist.
