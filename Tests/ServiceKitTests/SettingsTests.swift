@@ -39,7 +39,7 @@ struct SettingsTests {
         #expect(try self.load(environment: variable, file: file)[PlatformSettings.httpPort] == 2)
         let all = try self.load(flags: ["http.port": "1"], environment: variable, file: file)
         #expect(all[PlatformSettings.httpPort] == 1)
-        #expect(all.origin(of: PlatformSettings.httpPort) == .flag("--http-port"))
+        #expect(all.origin(of: PlatformSettings.httpPort) == .flag("--port"))
         #expect(all[PlatformSettings.logLevel] == "debug")
     }
 

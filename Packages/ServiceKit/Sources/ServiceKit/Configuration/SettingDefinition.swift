@@ -20,8 +20,12 @@ public struct SettingDefinition: Sendable, Equatable {
         "PROSPECTS_" + String(self.name.uppercased().map { $0 == "." || $0 == "-" ? "_" : $0 })
     }
 
-    /// The flag: `--http-port`. A secret has none.
+    /// The flag of commands that take one for it: `--port` for `http.port`, `--log-level` for `log.level`. A secret
+    /// has none.
     public var flagName: String? {
-        self.isSecret ? nil : "--" + String(self.name.map { $0 == "." ? "-" : $0 })
+        guard !self.isSecret else { return nil }
+        // On a command line `http.` and `kafka.` go without saying.
+        let said = ["http.", "kafka."].first { self.name.hasPrefix($0) }.map { self.name.dropFirst($0.count) }
+        return "--" + String((said ?? self.name[...]).map { $0 == "." ? "-" : $0 })
     }
 }
