@@ -4,6 +4,8 @@ import ServiceKit
 /// The access keys of the example: one for each partner, and for those who decide.
 struct ExampleKeys: Sendable {
     private let keys: [String: String]
+    /// Where they stand.
+    let file: String
 
     /// Partners report; the others are people on the donor's side.
     private static let holders: [(name: String, organisation: String, roles: [Role])] =
@@ -23,7 +25,7 @@ struct ExampleKeys: Sendable {
         if file.exists, let data = try? Data(contentsOf: place),
             let keys = try? JSONDecoder().decode([String: String].self, from: data)
         {
-            return ExampleKeys(keys: keys)
+            return ExampleKeys(keys: keys, file: place.path)
         }
         var keys: [String: String] = [:]
         for holder in holders {
@@ -34,6 +36,6 @@ struct ExampleKeys: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
         try PrivateFile.replace(place.path, with: try encoder.encode(keys))
-        return ExampleKeys(keys: keys)
+        return ExampleKeys(keys: keys, file: place.path)
     }
 }
