@@ -6,6 +6,7 @@ enum Suite {
             ReadingBenchmark(name: "iati-reading-real", files: { try places.realFiles() }, work: .read),
             ReadingBenchmark(name: "iati-door", files: { try [places.generatedFile()] }, work: .check),
             MemoryBenchmark(places: places),
+            ChainBenchmark(name: "chain-embedded", scratch: places.scratch),
             ReportingBenchmark(scratch: places.scratch),
         ]
     }

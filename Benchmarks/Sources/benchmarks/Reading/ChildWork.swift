@@ -13,19 +13,12 @@ enum ChildWork: String, ExpressibleByArgument, Sendable {
     }
 
     func run(_ file: String) throws {
-        let start = Self.megabytes("VmRSS:")
+        let start = ResidentMemory.megabytes
         let watch = Stopwatch()
         let activities = try ReadingWork.read.run(URL(filePath: file))
         let result = Result(
             activities: activities, seconds: watch.seconds, startMegabytes: start,
-            peakMegabytes: Self.megabytes("VmHWM:"))
+            peakMegabytes: ResidentMemory.peakMegabytes)
         Terminal.print(String(decoding: try JSONEncoder().encode(result), as: UTF8.self))
-    }
-
-    /// A line of the kernel's own account. `ru_maxrss` would count the process that started this one, too.
-    private static func megabytes(_ line: String) -> Double {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-        let words = status.split(separator: "\n").first { $0.hasPrefix(line) }?.split { $0 == " " || $0 == "\t" }
-        return (words?.dropFirst().first.flatMap { Double($0) } ?? 0) * 1024 / 1e6
     }
 }

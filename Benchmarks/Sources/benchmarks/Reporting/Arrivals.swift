@@ -9,10 +9,14 @@ struct Arrivals: Sendable {
     private let log: any EventLog
     private let topic = Topic.events(of: .portfolio)
 
+    init(analytics: Journal, portfolio: Journal, log: any EventLog) {
+        (self.analytics, self.portfolio, self.log) = (analytics, portfolio, log)
+    }
+
     init(_ platform: RunningPlatform) throws {
-        analytics = try platform.journal(of: .analytics)
-        portfolio = try platform.journal(of: .portfolio)
-        log = platform.log
+        self.init(
+            analytics: try platform.journal(of: .analytics), portfolio: try platform.journal(of: .portfolio),
+            log: platform.log)
     }
 
     func count() async throws -> Int64 {

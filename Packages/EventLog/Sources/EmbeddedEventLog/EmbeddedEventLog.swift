@@ -23,7 +23,7 @@ public final class EmbeddedEventLog: EventLog {
         database = try DatabasePool(path: path, configuration: configuration)
         // After opening: a pool sets NORMAL by itself while it opens.
         try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        partitionCount = try database.write { try EmbeddedSchema.prepare($0, partitions: partitions) }
+        partitionCount = try database.write { try EmbeddedSchema.prepare($0, partitions: partitions, path: path) }
     }
 
     public func partitions(of topic: Topic) async throws -> Int { partitionCount }
@@ -33,20 +33,15 @@ public final class EmbeddedEventLog: EventLog {
         let count = partitionCount
         let now = Date.now.timeIntervalSince1970
         try await database.write { db in
-            var next = try EmbeddedSchema.ends(db, of: topic)
-            let insert = try db.cachedStatement(
-                sql: """
-                    INSERT INTO log (topic, partition, "offset", appended_at, key, headers, value)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """)
+            let tables =
+                try EmbeddedSchema.tables(db, of: topic, partitions: count)
+                ?? EmbeddedSchema.create(db, topic, partitions: count)
+            var next: [Int: Int64] = [:]
             for message in messages {
-                let partition = Partitioner.partition(of: message.key, among: count)
-                let offset = next[partition, default: 0]
-                try insert.execute(arguments: [
-                    topic.name, partition, offset, now, message.key.map { Data($0) },
-                    Data(try EventJSON.encode(message.headers)), message.value.map { Data($0) },
-                ])
-                next[partition] = offset + 1
+                let table = tables[Partitioner.partition(of: message.key, among: count)]
+                let offset = try next[table.partition] ?? table.end(db)
+                try table.insert(message, at: offset, now, db)
+                next[table.partition] = offset + 1
             }
         }
         hub(of: topic).give()
@@ -61,8 +56,9 @@ public final class EmbeddedEventLog: EventLog {
     public func end(of topic: Topic) async throws -> [Int: Int64] {
         let count = partitionCount
         return try await database.read { db in
-            let ends = try EmbeddedSchema.ends(db, of: topic)
-            return Dictionary(uniqueKeysWithValues: (0..<count).map { ($0, ends[$0, default: 0]) })
+            let tables = try EmbeddedSchema.tables(db, of: topic, partitions: count)
+            return Dictionary(
+                uniqueKeysWithValues: try (0..<count).map { ($0, try tables?[$0].end(db) ?? 0) })
         }
     }
 

@@ -1,5 +1,4 @@
 public import EventLog
-import Foundation
 internal import GRDB
 
 /// Reads the partitions of a topic in turn, so that a long one does not hold up the others.
@@ -39,25 +38,12 @@ public struct EmbeddedReader: EventLogReader {
     private func fetch(_ maximum: Int) async throws -> [LogRecord] {
         let (topic, positions, first, partitions) = (topic, positions, first, partitions)
         return try await database.read { db in
+            guard let tables = try EmbeddedSchema.tables(db, of: topic, partitions: partitions) else { return [] }
             var records: [LogRecord] = []
-            let statement = try db.cachedStatement(
-                sql: """
-                    SELECT "offset", key, headers, value FROM log
-                    WHERE topic = ? AND partition = ? AND "offset" >= ? ORDER BY "offset" LIMIT ?
-                    """)
             for step in 0..<partitions where records.count < maximum {
-                let partition = (first + step) % partitions
-                let rows = try Row.fetchCursor(
-                    statement,
-                    arguments: [topic.name, partition, positions[partition, default: 0], maximum - records.count])
-                while let row = try rows.next() {
-                    let headers = try EventJSON.decode([LogMessage.Header].self, from: Array(row["headers"] as Data))
-                    let message = LogMessage(
-                        key: (row["key"] as Data?).map { Array($0) }, headers: headers,
-                        value: (row["value"] as Data?).map { Array($0) })
-                    records.append(
-                        LogRecord(topic: topic, partition: partition, offset: row["offset"], message: message))
-                }
+                let table = tables[(first + step) % partitions]
+                records += try table.read(
+                    topic, from: positions[table.partition, default: 0], maximum: maximum - records.count, db)
             }
             return records
         }

@@ -7,8 +7,8 @@ extension CloudEvent {
     var attributes: [(String, String)] {
         var all = [
             ("specversion", CloudEvent.specVersion), ("id", id), ("source", source), ("type", type),
-            ("subject", subject), ("time", EventJSON.text(of: time)), ("dataschema", "urn:prospects:event:\(type)"),
-            ("recordedat", EventJSON.text(of: recordedAt)), ("storeid", storeID), ("epoch", String(epoch)),
+            ("subject", subject), ("time", EventTime.text(of: time)), ("dataschema", "urn:prospects:event:\(type)"),
+            ("recordedat", EventTime.text(of: recordedAt)), ("storeid", storeID), ("epoch", String(epoch)),
             ("sequence", String(sequence)),
         ]
         if let correlationID { all.append(("correlationid", correlationID)) }
@@ -25,10 +25,10 @@ extension CloudEvent {
         let version = try required("specversion")
         guard version == CloudEvent.specVersion else { throw .bad("specversion", version, expected: "1.0") }
         let time = try required("time")
-        guard let date = EventJSON.date(from: time) else { throw .bad("time", time, expected: "a time in ISO 8601") }
+        guard let date = EventTime.date(from: time) else { throw .bad("time", time, expected: "a time in ISO 8601") }
         var recordedAt: Date?
         if let text = attributes("recordedat") {
-            recordedAt = EventJSON.date(from: text)
+            recordedAt = EventTime.date(from: text)
             guard recordedAt != nil else { throw .bad("recordedat", text, expected: "a time in ISO 8601") }
         }
         let epoch = try required("epoch")

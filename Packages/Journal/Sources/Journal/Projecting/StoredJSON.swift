@@ -30,7 +30,7 @@ extension Row {
 
     /// A time kept as text.
     public func instant(_ column: String) throws -> Date {
-        guard let date = EventJSON.date(from: self[column]) else { throw UnreadableValue(column: column) }
+        guard let date = EventTime.date(from: self[column]) else { throw UnreadableValue(column: column) }
         return date
     }
 

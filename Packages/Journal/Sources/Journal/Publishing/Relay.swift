@@ -27,7 +27,7 @@ public final class Relay: Service {
     }
 
     public func run() async throws {
-        let listener = journal.commits.listen()
+        let listener = journal.additions.listen()
         try? await cancelWhenGracefulShutdown {
             var backoff = Backoff()
             while !Task.isCancelled {
@@ -42,12 +42,15 @@ public final class Relay: Service {
                 }
             }
         }
+        // So that nothing is published again after a stop that was asked for. `perform` is not cancelled with us.
+        try? await journal.perform { _ in }
     }
 
     /// Publishes what waits, up to the bounds; `false` when nothing waited.
     func publishNext() async throws -> Bool {
+        let published = journal.published
+        guard published < journal.recorded else { return false }
         let rows = try await journal.read { db in
-            let published = try Int64.fetchOne(db, sql: "SELECT published FROM relay") ?? 0
             var rows: [JournalRow] = []
             var bytes = 0
             let cursor = try JournalRow.fetchCursor(db, after: published)
@@ -59,10 +62,7 @@ public final class Relay: Service {
         }
         guard let last = rows.last else { return false }
         try await log.append(rows.map { $0.cloudEvent(from: journal.store).binaryMessage }, to: topic)
-        try await journal.perform { transaction in
-            try transaction.db.execute(
-                sql: "UPDATE relay SET published = max(published, ?)", arguments: [last.sequence])
-        }
+        journal.setPublished(last.sequence)
         return true
     }
 }
@@ -71,7 +71,7 @@ extension JournalRow {
     func cloudEvent(from store: Store) -> CloudEvent {
         CloudEvent(
             id: eventID, source: CloudEvent.source(of: store.service), type: type, subject: stream,
-            time: EventJSON.date(from: occurredOn) ?? .distantPast, recordedAt: EventJSON.date(from: recordedAt),
+            time: EventTime.date(from: occurredOn) ?? .distantPast, recordedAt: EventTime.date(from: recordedAt),
             storeID: store.identity, epoch: store.epoch,
             sequence: sequence, correlationID: context.correlationID, causationID: context.causationID,
             traceParent: context.traceParent, data: payload)

@@ -16,7 +16,7 @@ struct DeadLetter {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """,
             arguments: [
-                record.topic.name, record.partition, record.offset, stream, type, error, EventJSON.text(of: now),
+                record.topic.name, record.partition, record.offset, stream, type, error, EventTime.text(of: now),
                 record.message.key.map { Data($0) }, Data(try EventJSON.encode(record.message.headers)),
                 record.message.value.map { Data($0) },
             ])

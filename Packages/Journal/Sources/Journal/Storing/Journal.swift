@@ -7,17 +7,26 @@ import Synchronization
 /// The machine of a service: takes commands, records events, fills projections, in group commits.
 public final class Journal: Sendable {
     public let store: Store
-    /// Heard after every commit.
+    /// Heard after every commit and every publication.
     public let commits = SignalHub()
+    /// Heard after a commit that added events.
+    public let additions = SignalHub()
     let registry: EventRegistry
     let projections: ProjectionSet
     private let clock: @Sendable () -> Date
     private let waiting: Mutex<Waiting>
+    private let ends: Mutex<Ends>
 
     /// How many commands may wait to be recorded; more are refused, not queued without bound.
     private static let queueLimit = 10_000
     /// How many commands one commit takes.
     private static let groupLimit = 512
+
+    /// What the relay asks for at each turn, kept so that it need not be read.
+    private struct Ends {
+        var recorded: Int64
+        var published: Int64
+    }
 
     private struct Waiting {
         var work: [any Work] = []
@@ -38,7 +47,9 @@ public final class Journal: Sendable {
         self.clock = clock
         waiting = Mutex(Waiting())
         try store.pool.write { db in try Rebuild.ifChanged(db, set, registry) }
-        writerState = WriterState(head: try store.pool.read(JournalHead.load))
+        let (head, mark) = try store.pool.read { db in (try JournalHead.load(db), try RelayMark.load(db)) }
+        writerState = WriterState(head: head, mark: mark)
+        ends = Mutex(Ends(recorded: head.sequence, published: mark))
     }
 
     /// Touched only on the store's writer queue, where one piece of work runs at a time.
@@ -76,6 +87,19 @@ public final class Journal: Sendable {
         try await store.read(body)
     }
 
+    /// The sequence of the last event.
+    var recorded: Int64 { ends.withLock(\.recorded) }
+
+    /// The sequence of the last event that the log has, as the relay knows; the store can be a little behind.
+    var published: Int64 { ends.withLock(\.published) }
+
+    /// The log has everything up to here. Stored with the next commit: what is published again after a crash is known
+    /// to its readers by its sequence.
+    func setPublished(_ sequence: Int64) {
+        ends.withLock { $0.published = max($0.published, sequence) }
+        commits.give()
+    }
+
     private func drain(_ db: Database) {
         while true {
             let group = waiting.withLock { waiting in
@@ -91,6 +115,7 @@ public final class Journal: Sendable {
 
     private func commit(_ group: [any Work], _ db: Database) {
         var head = writerState.head
+        let mark = published
         var states: [StreamStates.Key: StreamStates.Entry] = [:]
         do {
             try db.inTransaction(.immediate) {
@@ -103,6 +128,7 @@ public final class Journal: Sendable {
                         states.merge(transaction.states) { _, new in new }
                     }
                 }
+                if mark > writerState.mark { try RelayMark.save(mark, db) }
                 return .commit
             }
         } catch {
@@ -110,16 +136,13 @@ public final class Journal: Sendable {
             for work in group { work.fail(error) }
             return
         }
+        let isLonger = head.sequence > writerState.head.sequence
         writerState.head = head
+        writerState.mark = mark
         writerState.states.merge(states)
+        if isLonger { ends.withLock { $0.recorded = head.sequence } }
         for work in group { work.finish() }
+        if isLonger { additions.give() }
         commits.give()
-    }
-}
-
-/// Instants are kept to the millisecond, as they are written: what is read back is equal.
-enum EventTime {
-    static func milliseconds(_ date: Date) -> Date {
-        Date(timeIntervalSince1970: (date.timeIntervalSince1970 * 1000).rounded(.down) / 1000)
     }
 }

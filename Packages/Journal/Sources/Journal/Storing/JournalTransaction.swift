@@ -59,10 +59,7 @@ public final class JournalTransaction {
     public func attempt(_ body: () throws -> Void) throws {
         let (headBefore, statesBefore) = (head, states)
         do {
-            try db.inSavepoint {
-                try body()
-                return .commit
-            }
+            try db.inPart(body)
         } catch {
             (head, states) = (headBefore, statesBefore)
             throw error
@@ -76,7 +73,7 @@ public final class JournalTransaction {
         _ event: any DomainEvent, to stream: StreamID, version: Int, by context: CommandContext
     ) throws -> RecordedEvent {
         let row = try JournalRow(
-            sequence: head.sequence + 1, eventID: UUID().uuidString.lowercased(), stream: stream, version: version,
+            sequence: head.sequence + 1, eventID: EventID.next(at: now), stream: stream, version: version,
             occurredOn: context.occurredOn ?? now, recordedAt: now, context: context, event: event)
         let hash = row.hash(after: head.hash)
         try row.insert(db, hash: hash)

@@ -30,10 +30,7 @@ final class Piece<Value: Sendable>: Work, @unchecked Sendable {
 
     func run(_ transaction: JournalTransaction) -> Bool {
         do {
-            try transaction.db.inSavepoint {
-                outcome = .success(try body(transaction))
-                return .commit
-            }
+            outcome = .success(try transaction.db.inPart { try body(transaction) })
             return true
         } catch {
             outcome = .failure(error)

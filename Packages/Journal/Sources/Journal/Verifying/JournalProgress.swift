@@ -14,10 +14,11 @@ public struct JournalProgress: Sendable, Codable, Hashable {
 
 extension Journal {
     public func progress() async throws -> JournalProgress {
-        try await read { db in
+        let published = published
+        return try await read { db in
             JournalProgress(
                 recorded: try JournalHead.load(db).sequence,
-                published: try Int64.fetchOne(db, sql: "SELECT published FROM relay") ?? 0,
+                published: max(published, try RelayMark.load(db)),
                 positions: try Verification.Position.fetchAll(db),
                 deadLetters: try Int.fetchOne(db, sql: "SELECT count(*) FROM dead_letters") ?? 0)
         }

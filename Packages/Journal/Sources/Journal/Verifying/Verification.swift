@@ -39,7 +39,7 @@ extension Journal {
             let rows = try JournalRow.fetchCursor(db, after: 0)
             while let row = try rows.next() { check.next(row, hash: try row.storedHash(db)) }
             var faults = check.faults
-            let published = try Int64.fetchOne(db, sql: "SELECT published FROM relay") ?? 0
+            let published = try RelayMark.load(db)
             if published > check.last {
                 faults.append("published up to \(published), but the journal ends at \(check.last)")
             }

@@ -3,7 +3,7 @@ import Foundation
 import Journal
 
 /// Where a fact comes from: the event, who published it, when it was recorded, and what brought it.
-struct FactSource: Sendable, Codable, Hashable {
+struct FactSource: Sendable, Hashable {
     /// The event, and the place of the fact within it, counted from 0.
     let event: String
     let item: Int
@@ -16,13 +16,6 @@ struct FactSource: Sendable, Codable, Hashable {
     let provenance: Provenance
     /// The submission that brought it, where there is one.
     let submission: String?
-
-    enum CodingKeys: String, CodingKey {
-        case event = "event_id"
-        case item, service, type
-        case recordedAt = "recorded_at"
-        case sequence, provenance, submission
-    }
 }
 
 extension FactSource {

@@ -20,7 +20,7 @@ enum CurrentVersions {
             \(current)
             SELECT header.* FROM activity_version_facts AS header JOIN current USING (activity, version)
             WHERE recorded_at <= :time
-            """, ["time": time])
+            """, ["time": FactTable.text(of: time)])
     }
 
     /// With the provenance and submission of the version: of two columns of one name the first is read.
@@ -35,6 +35,6 @@ enum CurrentVersions {
             JOIN activity_version_facts AS header
                 ON header.activity = moved.activity AND header.version = moved.version
             WHERE moved.recorded_at <= :time
-            """, ["time": time])
+            """, ["time": FactTable.text(of: time)])
     }
 }

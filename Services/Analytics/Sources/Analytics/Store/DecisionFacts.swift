@@ -5,8 +5,8 @@ import Journal
 /// One row for each commitment and disbursement that the donor's own decisions made.
 struct DecisionFacts: Projection {
     let name = "decision-facts"
-    let version = 1
-    let tables = [DecidedMoney.table]
+    let version = 2
+    let tables = [DecidedMoney.schema.table]
     let events: [any DomainEvent.Type] = [CommitmentRecorded.self, DisbursementRecorded.self]
 
     func create(_ db: Database) throws { try FactTable.create(DecidedMoney.self, db) }
@@ -41,9 +41,10 @@ extension DecidedMoney {
 }
 
 extension DecidedMoney: FactContent {
-    static let table = "decision_facts"
-    static let columns = """
-        kind TEXT NOT NULL, activity TEXT NOT NULL, title TEXT, programme TEXT NOT NULL, country TEXT NOT NULL,
-        date TEXT NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL, receivers TEXT NOT NULL
-        """
+    static let schema = FactSchema(
+        table: "decision_facts",
+        columns: """
+            kind TEXT NOT NULL, activity TEXT NOT NULL, title TEXT, programme TEXT NOT NULL, country TEXT NOT NULL,
+            date TEXT NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL, receivers TEXT NOT NULL
+            """)
 }

@@ -65,7 +65,7 @@ struct FactReader: Sendable {
                 UNION ALL
                 SELECT \(common), activity, programme FROM decision_facts WHERE recorded_at <= :time
                 GROUP BY event_id, activity, programme
-                """, arguments: ["time": time]
+                """, arguments: ["time": FactTable.text(of: time)]
         ).compactMap { row in
             guard let activity = ActivityID(row["activity"]), let programme = ProgrammeCode(row["programme"]) else {
                 return nil

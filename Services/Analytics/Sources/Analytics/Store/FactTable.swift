@@ -1,38 +1,74 @@
 import Domain
+import EventLog
 import Foundation
 import GRDB
+import Journal
 
 /// What is kept as facts: each content has a table of its own, beside the columns that all facts have.
 protocol FactContent: Codable, Sendable {
-    static var table: String { get }
-    /// Column definitions, without those of `FactTable.common`.
-    static var columns: String { get }
+    static var schema: FactSchema { get }
 
     /// Reads its columns. What there is much of reads them by hand, because `Codable` takes ten times as long.
     init(row: Row) throws
+
+    /// What stands in its columns, in their order. What there is much of gives them by hand, too.
+    func values() throws -> [(any DatabaseValueConvertible)?]
 }
 
 extension FactContent {
     init(row: Row) throws { self = try FactColumns<Self>(row: row).content }
+
+    func values() throws -> [(any DatabaseValueConvertible)?] {
+        let columns = try FactColumns(content: self).databaseDictionary
+        return Self.schema.names.map { columns[$0] }
+    }
+}
+
+/// The table of a content.
+struct FactSchema: Sendable {
+    let table: String
+    /// Names of the content's own columns, in the order of their definition.
+    let names: [String]
+    let creation: String
+    let insertion: String
+
+    /// - Parameter columns: definitions of the content's own columns, after SQL.
+    init(table: String, columns: String) {
+        let names = columns.split(separator: ",").compactMap { $0.split { $0.isWhitespace }.first.map(String.init) }
+        self.table = table
+        self.names = names
+        creation = """
+            CREATE TABLE \(table) (
+                \(FactTable.common),
+                \(columns),
+                PRIMARY KEY (event_id, item)
+            ) WITHOUT ROWID
+            """
+        let all = FactTable.commonNames + names
+        // The same fact arriving again changes nothing.
+        insertion = """
+            INSERT INTO \(table) (\(all.joined(separator: ", "))) VALUES (\(all.map { _ in "?" }.joined(separator: ", ")))
+            ON CONFLICT DO NOTHING
+            """
+    }
 }
 
 enum FactTable {
-    /// The columns that every fact has. The same fact arriving again changes nothing.
-    private static let common = """
+    /// The columns that every fact has.
+    static let common = """
         event_id TEXT NOT NULL, item INTEGER NOT NULL, service TEXT NOT NULL, type TEXT NOT NULL,
         recorded_at TEXT NOT NULL, sequence INTEGER NOT NULL, provenance TEXT NOT NULL, submission TEXT
         """
+    static let commonNames = [
+        "event_id", "item", "service", "type", "recorded_at", "sequence", "provenance", "submission",
+    ]
 
     static func create(_ content: any FactContent.Type, _ db: Database) throws {
-        try db.execute(
-            sql: """
-                CREATE TABLE \(content.table) (
-                    \(common),
-                    \(content.columns),
-                    PRIMARY KEY (event_id, item)
-                ) WITHOUT ROWID
-                """)
+        try db.execute(sql: content.schema.creation)
     }
+
+    /// A time as `recorded_at` holds it: as text that sorts by time.
+    static func text(of time: Date) -> String { EventTime.text(of: EventTime.milliseconds(time)) }
 }
 
 /// The Codable members of a content as columns: `periodStart` is `period_start`.
@@ -49,12 +85,17 @@ extension FactColumns: Codable {
     func encode(to encoder: any Encoder) throws { try content.encode(to: encoder) }
 }
 
-extension FactSource: EncodableRecord {
+extension FactSource {
     init(row: Row) throws {
         self.init(
             event: row["event_id"], item: row["item"], service: row["service"], type: row["type"],
-            recordedAt: row["recorded_at"], sequence: row["sequence"],
+            recordedAt: try row.instant("recorded_at"), sequence: row["sequence"],
             provenance: try row.code("provenance", Provenance.init(label:)), submission: row["submission"])
+    }
+
+    /// In the order of `FactTable.commonNames`.
+    fileprivate var values: [(any DatabaseValueConvertible)?] {
+        [event, item, service, type, EventTime.text(of: recordedAt), sequence, provenance.label, submission]
     }
 }
 
@@ -80,16 +121,8 @@ extension Fact where Content: FactContent {
     }
 
     func insert(_ db: Database) throws {
-        let columns = try source.databaseDictionary.merging(FactColumns(content: content).databaseDictionary) {
-            own, _ in own
-        }
-        let names = columns.keys.sorted()
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO \(Content.table) (\(names.joined(separator: ", ")))
-                VALUES (\(names.map { _ in "?" }.joined(separator: ", "))) ON CONFLICT DO NOTHING
-                """)
-        try statement.execute(arguments: StatementArguments(names.map { columns[$0] ?? .null }))
+        try db.cachedStatement(sql: Content.schema.insertion)
+            .execute(arguments: StatementArguments(source.values + content.values()))
     }
 
     static func fetchAll(_ db: Database, _ sql: String, _ arguments: StatementArguments = []) throws -> [Fact] {
@@ -98,6 +131,6 @@ extension Fact where Content: FactContent {
 
     /// All facts recorded up to a time.
     static func fetchAll(_ db: Database, upTo time: Date) throws -> [Fact] {
-        try fetchAll(db, "SELECT * FROM \(Content.table) WHERE recorded_at <= ?", [time])
+        try fetchAll(db, "SELECT * FROM \(Content.schema.table) WHERE recorded_at <= ?", [FactTable.text(of: time)])
     }
 }

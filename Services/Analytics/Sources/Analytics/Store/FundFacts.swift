@@ -5,8 +5,8 @@ import Journal
 /// Calls of the Opportunity Fund, awards and payments.
 struct FundFacts: Projection {
     let name = "fund-facts"
-    let version = 1
-    let tables = [FundMoney.table]
+    let version = 2
+    let tables = [FundMoney.schema.table]
     let events: [any DomainEvent.Type] = [CallPublished.self, AwardSigned.self, TranchePaid.self]
 
     func create(_ db: Database) throws { try FactTable.create(FundMoney.self, db) }
@@ -38,9 +38,10 @@ struct FundFacts: Projection {
 }
 
 extension FundMoney: FactContent {
-    static let table = "fund_facts"
-    static let columns = """
-        kind TEXT NOT NULL, call TEXT NOT NULL, award TEXT, title TEXT, programme TEXT NOT NULL, country TEXT,
-        amount TEXT NOT NULL, currency TEXT NOT NULL
-        """
+    static let schema = FactSchema(
+        table: "fund_facts",
+        columns: """
+            kind TEXT NOT NULL, call TEXT NOT NULL, award TEXT, title TEXT, programme TEXT NOT NULL, country TEXT,
+            amount TEXT NOT NULL, currency TEXT NOT NULL
+            """)
 }

@@ -5,8 +5,8 @@ import Journal
 /// One row for each row of a results report.
 struct PeopleFacts: Projection {
     let name = "people-facts"
-    let version = 1
-    let tables = [PeopleCount.table]
+    let version = 2
+    let tables = [PeopleCount.schema.table]
     let events: [any DomainEvent.Type] = [PeopleReachedRecorded.self]
 
     func create(_ db: Database) throws { try FactTable.create(PeopleCount.self, db) }
@@ -37,11 +37,20 @@ extension PeopleCount: FactContent {
             disabled: row["disabled"])
     }
 
-    static let table = "people_facts"
-    static let columns = """
-        reporter TEXT NOT NULL, programme TEXT NOT NULL, activity TEXT NOT NULL, indicator TEXT NOT NULL,
-        pillar TEXT NOT NULL, country TEXT NOT NULL, location TEXT, population TEXT NOT NULL, basis TEXT NOT NULL,
-        period_start TEXT NOT NULL, period_end TEXT NOT NULL, people INTEGER NOT NULL, sex_known INTEGER NOT NULL,
-        women INTEGER NOT NULL, disability_known INTEGER NOT NULL, disabled INTEGER NOT NULL
-        """
+    func values() -> [(any DatabaseValueConvertible)?] {
+        [
+            reporter.text, programme.text, activity.text, indicator.text, pillar.rawValue, country.description,
+            location, population.rawValue, basis.rawValue, periodStart.description, periodEnd.description, people,
+            sexKnown, women, disabilityKnown, disabled,
+        ]
+    }
+
+    static let schema = FactSchema(
+        table: "people_facts",
+        columns: """
+            reporter TEXT NOT NULL, programme TEXT NOT NULL, activity TEXT NOT NULL, indicator TEXT NOT NULL,
+            pillar TEXT NOT NULL, country TEXT NOT NULL, location TEXT, population TEXT NOT NULL, basis TEXT NOT NULL,
+            period_start TEXT NOT NULL, period_end TEXT NOT NULL, people INTEGER NOT NULL, sex_known INTEGER NOT NULL,
+            women INTEGER NOT NULL, disability_known INTEGER NOT NULL, disabled INTEGER NOT NULL
+            """)
 }

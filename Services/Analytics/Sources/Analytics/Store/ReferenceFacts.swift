@@ -5,8 +5,8 @@ import Journal
 /// Organisations, programmes, budgets and letter figures, each as often as it was recorded.
 struct ReferenceFacts: Projection {
     let name = "reference-facts"
-    let version = 1
-    let tables = [KnownOrganisation.table, KnownProgramme.table, RecordedBudget.table, StatedFigure.table]
+    let version = 2
+    let tables = [KnownOrganisation.schema.table, KnownProgramme.schema.table, RecordedBudget.schema.table, StatedFigure.schema.table]
     let events: [any DomainEvent.Type] = [
         OrganisationRegistered.self, ProgrammeRegistered.self, BudgetRecorded.self, LetterFigureRecorded.self,
         GrantAwarded.self,
@@ -62,28 +62,31 @@ extension KnownOrganisation {
 }
 
 extension KnownOrganisation: FactContent {
-    static let table = "organisation_facts"
-    static let columns = """
-        basis TEXT NOT NULL, organisation TEXT NOT NULL, name TEXT NOT NULL, identifier TEXT, is_local INTEGER NOT NULL,
-        is_refugee_led INTEGER NOT NULL
-        """
+    static let schema = FactSchema(
+        table: "organisation_facts",
+        columns: """
+            basis TEXT NOT NULL, organisation TEXT NOT NULL, name TEXT NOT NULL, identifier TEXT, is_local INTEGER NOT NULL,
+            is_refugee_led INTEGER NOT NULL
+            """)
 }
 
 extension KnownProgramme: FactContent {
-    static let table = "programme_facts"
-    static let columns = "programme TEXT NOT NULL, name TEXT NOT NULL, phases TEXT NOT NULL"
+    static let schema = FactSchema(
+        table: "programme_facts", columns: "programme TEXT NOT NULL, name TEXT NOT NULL, phases TEXT NOT NULL")
 }
 
 extension RecordedBudget: FactContent {
-    static let table = "budget_facts"
-    static let columns = """
-        article TEXT NOT NULL, year INTEGER NOT NULL, version TEXT NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL
-        """
+    static let schema = FactSchema(
+        table: "budget_facts",
+        columns: """
+            article TEXT NOT NULL, year INTEGER NOT NULL, version TEXT NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL
+            """)
 }
 
 extension StatedFigure: FactContent {
-    static let table = "letter_facts"
-    static let columns = """
-        code TEXT NOT NULL, what TEXT NOT NULL, value INTEGER NOT NULL, bound TEXT, period TEXT NOT NULL
-        """
+    static let schema = FactSchema(
+        table: "letter_facts",
+        columns: """
+            code TEXT NOT NULL, what TEXT NOT NULL, value INTEGER NOT NULL, bound TEXT, period TEXT NOT NULL
+            """)
 }

@@ -5,8 +5,8 @@ import Journal
 /// Reported activities by version, with the transactions that commit or move money.
 struct ReportedMoneyFacts: Projection {
     let name = "reported-money-facts"
-    let version = 1
-    let tables = [ReportedActivity.table, ReportedActivityPart.table, ReportedMoney.table]
+    let version = 2
+    let tables = [ReportedActivity.schema.table, ReportedActivityPart.schema.table, ReportedMoney.schema.table]
     let events: [any DomainEvent.Type] = [ActivityRecorded.self, ActivityPartRecorded.self]
 
     /// IATI TransactionType 1 incoming funds, 2 outgoing commitment, 3 disbursement, 11 incoming commitment.
@@ -57,16 +57,17 @@ struct ReportedMoneyFacts: Projection {
 }
 
 extension ReportedActivity: FactContent {
-    static let table = "activity_version_facts"
-    static let columns = """
-        activity TEXT NOT NULL, version INTEGER NOT NULL, parts INTEGER NOT NULL, title TEXT NOT NULL, reporter TEXT,
-        related TEXT NOT NULL
-        """
+    static let schema = FactSchema(
+        table: "activity_version_facts",
+        columns: """
+            activity TEXT NOT NULL, version INTEGER NOT NULL, parts INTEGER NOT NULL, title TEXT NOT NULL, reporter TEXT,
+            related TEXT NOT NULL
+            """)
 }
 
 extension ReportedActivityPart: FactContent {
-    static let table = "activity_part_facts"
-    static let columns = "activity TEXT NOT NULL, version INTEGER NOT NULL, part INTEGER NOT NULL"
+    static let schema = FactSchema(
+        table: "activity_part_facts", columns: "activity TEXT NOT NULL, version INTEGER NOT NULL, part INTEGER NOT NULL")
 }
 
 extension ReportedMoney: FactContent {
@@ -78,9 +79,10 @@ extension ReportedMoney: FactContent {
             providerActivity: row["provider_activity"], receiver: row["receiver"])
     }
 
-    static let table = "transaction_facts"
-    static let columns = """
-        activity TEXT NOT NULL, version INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT,
-        amount TEXT NOT NULL, currency TEXT NOT NULL, provider_activity TEXT, receiver TEXT
-        """
+    static let schema = FactSchema(
+        table: "transaction_facts",
+        columns: """
+            activity TEXT NOT NULL, version INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT,
+            amount TEXT NOT NULL, currency TEXT NOT NULL, provider_activity TEXT, receiver TEXT
+            """)
 }

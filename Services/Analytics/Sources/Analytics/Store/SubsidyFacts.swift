@@ -5,8 +5,8 @@ import Journal
 /// Subsidy frameworks (beleidskaders), grants and advances.
 struct SubsidyFacts: Projection {
     let name = "subsidy-facts"
-    let version = 1
-    let tables = [SubsidyMoney.table]
+    let version = 2
+    let tables = [SubsidyMoney.schema.table]
     let events: [any DomainEvent.Type] = [FrameworkPublished.self, GrantAwarded.self, AdvancePaid.self]
 
     func create(_ db: Database) throws { try FactTable.create(SubsidyMoney.self, db) }
@@ -40,9 +40,10 @@ struct SubsidyFacts: Projection {
 }
 
 extension SubsidyMoney: FactContent {
-    static let table = "subsidy_facts"
-    static let columns = """
-        kind TEXT NOT NULL, framework TEXT NOT NULL, application TEXT, title TEXT, applicant TEXT,
-        programme TEXT NOT NULL, country TEXT, amount TEXT NOT NULL, currency TEXT NOT NULL
-        """
+    static let schema = FactSchema(
+        table: "subsidy_facts",
+        columns: """
+            kind TEXT NOT NULL, framework TEXT NOT NULL, application TEXT, title TEXT, applicant TEXT,
+            programme TEXT NOT NULL, country TEXT, amount TEXT NOT NULL, currency TEXT NOT NULL
+            """)
 }

@@ -31,7 +31,7 @@ struct SubmissionProcessor: Service {
     private func lane(
         _ kinds: [SubmissionKind], limit: Int, _ work: @Sendable ([SubmissionRow]) async throws -> Void
     ) async {
-        let listener = journal.commits.listen()
+        let listener = journal.additions.listen()
         while !Task.isCancelled {
             do {
                 let rows = try await journal.read { try SubmissionRow.toDo($0, kinds: kinds, limit: limit) }

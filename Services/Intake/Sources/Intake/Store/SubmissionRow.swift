@@ -28,7 +28,7 @@ struct SubmissionRow: Sendable, Hashable {
     init?(_ row: Row) {
         guard let id = SubmissionID(row["id"] as String),
             let organisation = OrganisationCode(row["organisation"] as String),
-            let kind = SubmissionKind(rawValue: row["kind"]), let receivedAt = EventJSON.date(from: row["received_at"]),
+            let kind = SubmissionKind(rawValue: row["kind"]), let receivedAt = EventTime.date(from: row["received_at"]),
             let provenance = Provenance(label: row["provenance"])
         else { return nil }
         number = row["number"]
@@ -43,7 +43,7 @@ struct SubmissionRow: Sendable, Hashable {
         self.provenance = provenance
         idempotencyKey = row["idempotency_key"]
         verdict = (row["verdict"] as String?).flatMap(Verdict.init(rawValue:))
-        judgedAt = (row["judged_at"] as String?).flatMap(EventJSON.date(from:))
+        judgedAt = (row["judged_at"] as String?).flatMap(EventTime.date(from:))
         errors = row["errors"] ?? 0
         warnings = row["warnings"] ?? 0
         advice = row["advice"] ?? 0

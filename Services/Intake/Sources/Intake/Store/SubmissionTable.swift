@@ -74,7 +74,7 @@ struct SubmissionTable: Projection {
                     WHERE id = ?
                     """)
             try statement.execute(arguments: [
-                event.verdict.rawValue, EventJSON.text(of: recorded.recordedAt), event.errors, event.warnings,
+                event.verdict.rawValue, EventTime.text(of: recorded.recordedAt), event.errors, event.warnings,
                 event.advice, event.verdict == .rejected, event.submission.text,
             ])
         case let event as SubmissionPublished:
@@ -85,7 +85,7 @@ struct SubmissionTable: Projection {
                 sql: "INSERT INTO refusals (id, organisation, problem, detail, refused_at) VALUES (?, ?, ?, ?, ?)",
                 arguments: [
                     recorded.id, event.organisation.text, event.problem, event.detail,
-                    EventJSON.text(of: event.refusedAt),
+                    EventTime.text(of: event.refusedAt),
                 ])
         default: break
         }
@@ -100,7 +100,7 @@ struct SubmissionTable: Projection {
                 """)
         try statement.execute(arguments: [
             event.submission.text, event.receipt, event.organisation.text, event.submittedBy, event.kind.rawValue,
-            event.fileName, event.contentHash, event.bytes, EventJSON.text(of: event.receivedAt),
+            event.fileName, event.contentHash, event.bytes, EventTime.text(of: event.receivedAt),
             event.provenance.label, event.idempotencyKey,
         ])
     }

@@ -15,9 +15,9 @@ extension FrameworkTables {
                 """,
             arguments: [
                 recorded.sequence, event.framework.text, event.title, event.programme.text,
-                event.ceiling.amount.description, event.ceiling.currency.code, EventJSON.text(of: event.opens),
-                EventJSON.text(of: event.closes), event.passMark, event.advancePercentage,
-                EventJSON.text(of: recorded.recordedAt), event.provenance.label,
+                event.ceiling.amount.description, event.ceiling.currency.code, EventTime.text(of: event.opens),
+                EventTime.text(of: event.closes), event.passMark, event.advancePercentage,
+                EventTime.text(of: recorded.recordedAt), event.provenance.label,
             ])
     }
 
@@ -30,7 +30,7 @@ extension FrameworkTables {
             arguments: [
                 recorded.sequence, event.application.text, event.content.framework.text,
                 ApplicationStatus.registered.rawValue, try StoredJSON.text(event.content),
-                EventJSON.text(of: event.receivedAt), event.provenance.label,
+                EventTime.text(of: event.receivedAt), event.provenance.label,
             ])
     }
 
@@ -47,7 +47,7 @@ extension FrameworkTables {
             sql: "UPDATE applications SET status = ?, score = ?, scored_at = ? WHERE id = ?",
             arguments: [
                 ApplicationStatus.scored.rawValue, try StoredJSON.text(event),
-                EventJSON.text(of: recorded.recordedAt), event.application.text,
+                EventTime.text(of: recorded.recordedAt), event.application.text,
             ])
     }
 }

@@ -9,7 +9,7 @@ extension FrameworkTables {
     func rank(_ event: RankingEstablished, _ recorded: RecordedEvent, _ db: Database) throws {
         try db.execute(
             sql: "UPDATE frameworks SET ranked_by = ?, ranked_at = ? WHERE id = ?",
-            arguments: [event.establishedBy, EventJSON.text(of: recorded.recordedAt), event.framework.text])
+            arguments: [event.establishedBy, EventTime.text(of: recorded.recordedAt), event.framework.text])
         for (index, rank) in event.order.enumerated() {
             try db.execute(
                 sql: "UPDATE applications SET rank = ? WHERE id = ?", arguments: [index + 1, rank.application.text])
@@ -26,7 +26,7 @@ extension FrameworkTables {
             arguments: [
                 recorded.sequence, event.application.text, event.framework.text, DecisionOutcome.granted.rawValue,
                 event.amount.amount.description, event.amount.currency.code, event.decidedBy,
-                EventJSON.text(of: recorded.recordedAt),
+                EventTime.text(of: recorded.recordedAt),
             ])
     }
 
@@ -45,7 +45,7 @@ extension FrameworkTables {
                 """,
             arguments: [
                 recorded.sequence, event.application.text, event.framework.text, DecisionOutcome.refused.rawValue,
-                event.ground.rawValue, event.reason, decidedBy, EventJSON.text(of: recorded.recordedAt),
+                event.ground.rawValue, event.reason, decidedBy, EventTime.text(of: recorded.recordedAt),
             ])
     }
 

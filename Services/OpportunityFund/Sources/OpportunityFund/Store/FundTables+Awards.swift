@@ -26,7 +26,7 @@ extension FundTables {
                 UPDATE tranches SET status = ?, requested_by = ?, requested_at = ? WHERE award = ? AND number = ?
                 """,
             arguments: [
-                TrancheStatus.requested.rawValue, event.requestedBy, EventJSON.text(of: recorded.recordedAt),
+                TrancheStatus.requested.rawValue, event.requestedBy, EventTime.text(of: recorded.recordedAt),
                 event.award.text, event.tranche,
             ])
     }

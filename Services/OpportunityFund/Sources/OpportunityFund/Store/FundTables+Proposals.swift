@@ -14,8 +14,8 @@ extension FundTables {
                 """,
             arguments: [
                 recorded.sequence, event.call.text, event.title, event.programme.text,
-                event.envelope.amount.description, event.envelope.currency.code, EventJSON.text(of: event.opens),
-                EventJSON.text(of: event.closes), EventJSON.text(of: recorded.recordedAt), event.provenance.label,
+                event.envelope.amount.description, event.envelope.currency.code, EventTime.text(of: event.opens),
+                EventTime.text(of: event.closes), EventTime.text(of: recorded.recordedAt), event.provenance.label,
             ])
     }
 
@@ -28,7 +28,7 @@ extension FundTables {
             arguments: [
                 recorded.sequence, event.proposal.text, event.content.call.text, ProposalStatus.registered.rawValue,
                 event.lead.text, event.content.title, try StoredJSON.text(event.content),
-                EventJSON.text(of: recorded.occurredOn), event.provenance.label,
+                EventTime.text(of: recorded.occurredOn), event.provenance.label,
             ])
     }
 
@@ -40,8 +40,8 @@ extension FundTables {
                 """,
             arguments: [
                 recorded.sequence, event.proposal.text, event.call.text, ProposalStatus.declined.rawValue,
-                event.lead.text, event.title, EventJSON.text(of: recorded.occurredOn),
-                EventJSON.text(of: recorded.recordedAt), event.reason,
+                event.lead.text, event.title, EventTime.text(of: recorded.occurredOn),
+                EventTime.text(of: recorded.recordedAt), event.reason,
             ])
     }
 
@@ -50,7 +50,7 @@ extension FundTables {
         try db.execute(
             sql: "UPDATE proposals SET status = ?, appraisal = ?, appraised_at = ? WHERE id = ?",
             arguments: [
-                status.rawValue, try StoredJSON.text(event), EventJSON.text(of: recorded.recordedAt),
+                status.rawValue, try StoredJSON.text(event), EventTime.text(of: recorded.recordedAt),
                 event.proposal.text,
             ])
     }
@@ -59,14 +59,14 @@ extension FundTables {
         try db.execute(
             sql: "UPDATE proposals SET status = ?, decided_by = ?, decided_at = ?, reason = ? WHERE id = ?",
             arguments: [
-                ProposalStatus.rejected.rawValue, event.decidedBy, EventJSON.text(of: recorded.recordedAt),
+                ProposalStatus.rejected.rawValue, event.decidedBy, EventTime.text(of: recorded.recordedAt),
                 event.reason, event.proposal.text,
             ])
     }
 
     /// An approved proposal is an award that waits for its signature.
     func approve(_ event: ProposalApproved, _ recorded: RecordedEvent, _ db: Database) throws {
-        let at = EventJSON.text(of: recorded.recordedAt)
+        let at = EventTime.text(of: recorded.recordedAt)
         try db.execute(
             sql: "UPDATE proposals SET status = ?, decided_by = ?, decided_at = ? WHERE id = ?",
             arguments: [ProposalStatus.approved.rawValue, event.approver, at, event.proposal.text])

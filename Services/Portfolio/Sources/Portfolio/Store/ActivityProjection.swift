@@ -51,7 +51,7 @@ struct ActivityProjection: Projection {
     private func complete(_ activity: ActivityID, _ version: Int, _ recorded: RecordedEvent, _ db: Database) throws {
         try db.execute(
             sql: "UPDATE activity_versions SET completed_at = ? WHERE activity = ? AND version = ?",
-            arguments: [EventJSON.text(of: recorded.recordedAt), activity.text, version])
+            arguments: [EventTime.text(of: recorded.recordedAt), activity.text, version])
         try db.execute(
             sql: """
                 INSERT INTO activities (identifier, version, is_decided) VALUES (?, ?, FALSE)
@@ -72,7 +72,7 @@ struct ActivityProjection: Projection {
                 VALUES (?, ?, ?, ?, ?)
                 """,
             arguments: [
-                submission.text, activity.text, version, outcome, EventJSON.text(of: recorded.recordedAt),
+                submission.text, activity.text, version, outcome, EventTime.text(of: recorded.recordedAt),
             ])
     }
 }

@@ -30,19 +30,19 @@ struct SubmissionProjection: Projection {
     func apply(_ recorded: RecordedEvent, _ db: Database) throws {
         switch SubmissionEvent(recorded.event) {
         case .people(let event):
-            try db.execute(
+            let statement = try db.cachedStatement(
                 sql: """
                     INSERT INTO people_reports (submission, part, programme, activity, reporter, provenance)
                     VALUES (?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    event.submission.text, event.part, event.report.programme.text, event.report.activity.text,
-                    event.reporter.text, event.provenance.label,
-                ])
+                    """)
+            try statement.execute(arguments: [
+                event.submission.text, event.part, event.report.programme.text, event.report.activity.text,
+                event.reporter.text, event.provenance.label,
+            ])
         case .complete(let event):
-            try db.execute(
-                sql: "INSERT INTO submissions (submission, recorded_at) VALUES (?, ?)",
-                arguments: [event.submission.text, EventJSON.text(of: event.recordedAt)])
+            let statement = try db.cachedStatement(
+                sql: "INSERT INTO submissions (submission, recorded_at) VALUES (?, ?)")
+            try statement.execute(arguments: [event.submission.text, EventTime.text(of: event.recordedAt)])
         case nil: break
         }
     }

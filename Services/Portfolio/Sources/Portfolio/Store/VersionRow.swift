@@ -25,7 +25,7 @@ struct VersionRow {
         try statement.execute(arguments: [
             identifier, version, activity.title, activity.status, activity.reporter.ref, activity.reporter.name,
             programme?.text, origin.kind.rawValue, origin.id, provenance.label, digest, parts,
-            EventJSON.text(of: recorded.occurredOn), EventJSON.text(of: recorded.recordedAt),
+            EventTime.text(of: recorded.occurredOn), EventTime.text(of: recorded.recordedAt),
             try JSONColumn.text(activity),
         ])
         let country = try db.cachedStatement(

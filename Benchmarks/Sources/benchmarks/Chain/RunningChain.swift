@@ -1,0 +1,44 @@
+import Analytics
+import Domain
+import EventLog
+import Foundation
+import Journal
+import Logging
+import Portfolio
+import ServiceKit
+import ServiceLifecycle
+
+/// The chain of a results report without its door: a journal in the place of intake's, with its relay; portfolio and
+/// analytics as they are, with their reactions and projections; on any log.
+struct RunningChain: Sendable {
+    let intake: Journal
+    let arrivals: Arrivals
+
+    /// Runs it with fresh stores as long as the body does.
+    static func run<Value: Sendable>(
+        in directory: URL, on log: any EventLog, _ body: @Sendable (RunningChain) async throws -> Value
+    ) async throws -> Value {
+        var logger = Logger(label: "benchmarks") { StructuredLogHandler(label: $0, format: .text) }
+        logger.logLevel = .warning
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        let intake = try Journal(
+            store: Store(path: directory.appending(path: "intake.sqlite").path, service: .intake),
+            events: PeopleReporting.Event.types, projections: [])
+        let relay = Relay(journal: intake, log: log, logger: logger)
+        let hosted = try [PortfolioService.definition(), AnalyticsService.definition()].map {
+            try HostedService($0, directory: directory, log: log, logger: logger, maximumUploadBytes: 1 << 20)
+        }
+        for service in hosted { try await service.prepare() }
+        let runner = ServiceRunner(
+            services: [relay] + hosted.flatMap(\.services), handlesSignals: false, logger: logger)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await runner.run() }
+            let arrivals = Arrivals(
+                analytics: hosted[1].environment.journal, portfolio: hosted[0].environment.journal, log: log)
+            let value = try await body(RunningChain(intake: intake, arrivals: arrivals))
+            await runner.stop()
+            try await group.waitForAll()
+            return value
+        }
+    }
+}
