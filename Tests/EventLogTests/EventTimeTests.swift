@@ -31,7 +31,9 @@ struct EventTimeTests {
         for text in ["2026-01-01T00:00:00Z", "2026-01-01T02:00:00+02:00", "2026-01-01T00:00:00.000Z"] {
             #expect(EventTime.date(from: text) == expected, "\(text)")
         }
-        for text in ["", "2026-02-30T00:00:00.000Z", "2026-01-01T24:00:00.000Z", "2026-01-01", "20x6-01-01T00:00:00.000Z"] {
+        for text in [
+            "", "2026-02-30T00:00:00.000Z", "2026-01-01T24:00:00.000Z", "2026-01-01", "20x6-01-01T00:00:00.000Z",
+        ] {
             #expect(EventTime.date(from: text) == nil, "\(text)")
         }
     }

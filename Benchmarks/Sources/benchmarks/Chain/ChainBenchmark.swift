@@ -44,7 +44,9 @@ struct ChainBenchmark: Benchmark {
                 Quantity(
                     name: "acceptance to analytics at 1,000/s, 99 of 100 within",
                     value: Figures.quantile(0.99, of: delays) * 1000, unit: "ms"),
-                Quantity(name: "most resident memory of this process so far", value: ResidentMemory.peakMegabytes, unit: "MB"),
+                Quantity(
+                    name: "most resident memory of this process so far", value: ResidentMemory.peakMegabytes, unit: "MB"
+                ),
             ])
     }
 }

@@ -34,7 +34,8 @@ struct ChainReport: Sendable {
         let report = PeopleReport(
             programme: programme, activity: activity, period: period, basis: .newlyReached, rows: [row])
         let reported = PeopleReported(
-            submission: submission, organisation: organisation, provenance: .generated("benchmark"), report: report, part: 1, parts: 1)
+            submission: submission, organisation: organisation, provenance: .generated("benchmark"), report: report,
+            part: 1, parts: 1)
         return (StreamID("submission", submission), reported)
     }
 }

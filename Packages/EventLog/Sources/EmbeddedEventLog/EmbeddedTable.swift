@@ -41,7 +41,8 @@ struct EmbeddedTable: Sendable {
 
     func read(_ topic: Topic, from offset: Int64, maximum: Int, _ db: Database) throws -> [LogRecord] {
         let statement = try db.cachedStatement(
-            sql: "SELECT \"offset\", key, headers, value FROM \(name) WHERE \"offset\" >= ? ORDER BY \"offset\" LIMIT ?")
+            sql: "SELECT \"offset\", key, headers, value FROM \(name) WHERE \"offset\" >= ? ORDER BY \"offset\" LIMIT ?"
+        )
         var records: [LogRecord] = []
         let rows = try Row.fetchCursor(statement, arguments: [offset, maximum])
         while let row = try rows.next() {

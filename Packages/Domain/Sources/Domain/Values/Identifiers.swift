@@ -8,11 +8,20 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
 
     /// `nil` when the text is empty, longer than 200 bytes, or holds white space at an end or control characters.
     public init?(_ text: String) {
-        guard !text.isEmpty, text.utf8.count <= 200, text.first?.isWhitespace == false,
-            text.last?.isWhitespace == false,
-            text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
-        else { return nil }
+        guard !text.isEmpty, text.utf8.count <= 200, Self.isVisibleASCII(text) || Self.isVisible(text) else {
+            return nil
+        }
         self.text = text
+    }
+
+    /// What nearly every identifier is: then there is no need to look characters up.
+    private static func isVisibleASCII(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f }
+    }
+
+    private static func isVisible(_ text: String) -> Bool {
+        text.first?.isWhitespace == false && text.last?.isWhitespace == false
+            && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
 
     private init(unchecked text: String) { self.text = text }

@@ -6,7 +6,10 @@ import Journal
 struct ReferenceFacts: Projection {
     let name = "reference-facts"
     let version = 2
-    let tables = [KnownOrganisation.schema.table, KnownProgramme.schema.table, RecordedBudget.schema.table, StatedFigure.schema.table]
+    let tables = [
+        KnownOrganisation.schema.table, KnownProgramme.schema.table, RecordedBudget.schema.table,
+        StatedFigure.schema.table,
+    ]
     let events: [any DomainEvent.Type] = [
         OrganisationRegistered.self, ProgrammeRegistered.self, BudgetRecorded.self, LetterFigureRecorded.self,
         GrantAwarded.self,

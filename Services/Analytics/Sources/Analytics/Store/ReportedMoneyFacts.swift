@@ -67,7 +67,8 @@ extension ReportedActivity: FactContent {
 
 extension ReportedActivityPart: FactContent {
     static let schema = FactSchema(
-        table: "activity_part_facts", columns: "activity TEXT NOT NULL, version INTEGER NOT NULL, part INTEGER NOT NULL")
+        table: "activity_part_facts", columns: "activity TEXT NOT NULL, version INTEGER NOT NULL, part INTEGER NOT NULL"
+    )
 }
 
 extension ReportedMoney: FactContent {
