@@ -41,7 +41,7 @@ struct EventHandling: Sendable {
                     try reaction.reactIfMine(to: recorded, in: transaction)
                 }
             }
-        } catch where Fault.isTransient(error) {
+        } catch  where Fault.isTransient(error) {
             throw error
         } catch {
             switch step {
