@@ -1,4 +1,5 @@
 public import Domain
+import HTTPTypes
 public import Journal
 
 /// What an operator sends to redrive or discard dead letters: which ones, and why.
