@@ -76,8 +76,9 @@ let package = Package(
         tests(
             "ServiceKitTests",
             [
-                .local("ServiceKit"), .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .nioEmbedded, .logging,
-                .coreMetrics, .lifecycle,
+                .local("Domain"), .local("EventLog"), .local("Journal"), .local("ServiceKit"), .embeddedLog, .grdb,
+                .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .nioEmbedded, .logging, .coreMetrics,
+                .lifecycle,
             ]),
         tests("IntakeTests", serviceTesting + [.local("Intake")]),
         tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),

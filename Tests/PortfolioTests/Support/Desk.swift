@@ -34,7 +34,7 @@ final class Desk: Sendable {
 
     /// Gives events to the reactions as a subscription does, all in one transaction.
     func deliver(_ events: [any DomainEvent]) async throws {
-        let reactions = host.definition.reads.values.flatMap { $0 }
+        let reactions = host.definition.reads.values.flatMap(\.reactions)
         try await journal.perform { transaction in
             for event in events { try Desk.deliver(event, to: reactions, in: transaction) }
         }

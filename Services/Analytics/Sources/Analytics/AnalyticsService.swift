@@ -5,7 +5,7 @@ public import ServiceKit
 
 /// Analytics: what the programme reaches and spends, every figure computed from the events of the other services.
 ///
-/// It records nothing of its own. Facts are kept with the time they were recorded, so that each figure can be asked
+/// It records nothing of its own but what its operator decides. Facts are kept with the time they were recorded, so that each figure can be asked
 /// as of a time, and with the event they stand in, so that each figure leads back to what it is made of.
 public enum AnalyticsService {
     public static func definition() -> ServiceDefinition {

@@ -33,4 +33,9 @@ struct ProjectionSet: Sendable {
     var fingerprint: String {
         projections.map { "\($0.name) \($0.version)" }.sorted().joined(separator: ", ")
     }
+
+    /// Whether the tables are made of what other services publish, so that a service's own journal cannot fill them.
+    func areFilledByOthers(than service: ServiceName) -> Bool {
+        projections.contains { $0.events.contains { $0.type.service != service } }
+    }
 }

@@ -4,17 +4,21 @@ import GRDB
 /// Builds the projections of a store again from its own journal.
 enum Rebuild {
     /// At the first start, and when tables or rules changed since the last one.
-    static func ifChanged(_ db: Database, _ projections: ProjectionSet, _ registry: EventRegistry) throws {
+    static func ifChanged(
+        _ db: Database, _ projections: ProjectionSet, _ registry: EventRegistry, of service: ServiceName
+    ) throws {
         let stored = try String.fetchOne(db, sql: "SELECT fingerprint FROM projections")
         guard stored != projections.fingerprint else { return }
-        _ = try run(db, projections, registry)
+        _ = try run(db, projections, registry, of: service)
     }
 
     /// Drops, creates and replays. Returns how many events were replayed.
     ///
-    /// What came from other services is read again from their logs: positions go back to the beginning where
-    /// the projections are filled from foreign events, that is, where the journal is empty.
-    static func run(_ db: Database, _ projections: ProjectionSet, _ registry: EventRegistry) throws -> Int {
+    /// Where projections are filled from what other services publish, that is read again from their logs: positions
+    /// go back to the beginning. What was set aside is met again; what was discarded is remembered and passed over.
+    static func run(
+        _ db: Database, _ projections: ProjectionSet, _ registry: EventRegistry, of service: ServiceName
+    ) throws -> Int {
         try projections.drop(db)
         try projections.create(db)
         var count = 0
@@ -24,7 +28,9 @@ enum Rebuild {
             try projections.apply(recorded, db)
             count += 1
         }
-        if count == 0 { try db.execute(sql: "DELETE FROM positions; DELETE FROM dead_letters") }
+        if projections.areFilledByOthers(than: service) {
+            try db.execute(sql: "DELETE FROM positions; DELETE FROM dead_letters")
+        }
         try db.execute(sql: "DELETE FROM projections")
         try db.execute(sql: "INSERT INTO projections (fingerprint) VALUES (?)", arguments: [projections.fingerprint])
         return count

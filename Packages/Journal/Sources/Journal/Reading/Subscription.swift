@@ -10,62 +10,105 @@ public final class Subscription: Service {
     public let source: ServiceName
     private let journal: Journal
     private let log: any EventLog
-    private let reactions: [String: [any Reaction]]
+    private let reading: BatchReading
     private let logger: Logger
-    private let state = Mutex<SubscriptionState>(.starting)
+    private let progress = Mutex(Progress())
+
+    private struct Progress {
+        var status = SubscriptionState.starting
+        var unknown = 0
+        /// Since the last failure.
+        var hasRead = false
+        /// Partitions that the reader at work takes nothing from any more.
+        var held: Set<Int> = []
+    }
 
     /// How many events one transaction takes.
     private static let batchLimit = 256
 
-    /// - Parameter reactions: what this service does when an event comes; its projections see the event anyway.
+    /// - Parameters:
+    ///   - reactions: what this service does when an event comes; its projections see the event anyway.
+    ///   - policy: what becomes of the events behind one that cannot be handled.
     public init(
-        to source: ServiceName, journal: Journal, log: any EventLog, reactions: [any Reaction] = [], logger: Logger
+        to source: ServiceName, journal: Journal, log: any EventLog, reactions: [any Reaction] = [],
+        policy: FaultPolicy = .parkStream, logger: Logger
     ) {
         self.source = source
         self.journal = journal
         self.log = log
-        self.reactions = Dictionary(grouping: reactions) { $0.type.type.description }
         var logger = logger
         logger[metadataKey: "source"] = "\(source.rawValue)"
         self.logger = logger
+        reading = BatchReading(
+            handling: EventHandling(of: source, in: journal, reactions: reactions), policy: policy, logger: logger)
     }
 
     /// What an operator sees of it.
-    public var status: SubscriptionState { state.withLock { $0 } }
+    public var status: SubscriptionState { progress.withLock { $0.status } }
+
+    /// How many events were skipped since the start because this program does not know their type.
+    public var unknownEvents: Int { progress.withLock { $0.unknown } }
 
     public func run() async throws {
         try? await cancelWhenGracefulShutdown { try await self.readOn() }
     }
 
     private func readOn() async throws {
-        let topic = Topic.events(of: source)
         var backoff = Backoff()
         while !Task.isCancelled {
             do {
-                try await read(topic) { backoff.reset() }
+                try await read()
             } catch is CancellationError {
                 return
             } catch let error as SubscriptionError {
-                state.withLock { $0 = .stopped(error.description) }
+                progress.withLock { $0.status = .stopped(error.description) }
                 logger.critical("reading stopped", metadata: ["reason": "\(error)"])
                 // Stays stopped until somebody decides; the service goes on with its other sources.
                 try await Task.sleep(for: .seconds(Int64.max / 4))
             } catch {
+                let hasRead = progress.withLock { progress in
+                    progress.status = .retrying("\(error)")
+                    defer { progress.hasRead = false }
+                    return progress.hasRead
+                }
+                if hasRead { backoff.reset() }
                 logger.warning("reading failed, will be tried again", metadata: ["error": "\(error)"])
                 try await backoff.wait()
             }
         }
     }
 
-    private func read(_ topic: Topic, _ progressed: () -> Void) async throws {
-        let positions = try await journal.read { try ReadPosition.load($0, topic: topic) }
-        var reader = try await log.reader(of: topic, from: positions.mapValues(\.offset))
-        state.withLock { $0 = .reading }
+    /// Reads from the stored positions on. Returns when a partition that was held may be read again.
+    private func read() async throws {
+        let commits = journal.commits.listen()
+        let place = try await journal.read { try ReadingPlace.load($0, reading.topic, reading.policy) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.read(from: place) }
+            if reading.policy == .blockStream { group.addTask { try await self.waitForRelease(commits) } }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    private func read(from place: ReadingPlace) async throws {
+        var reader = try await log.reader(of: reading.topic, from: place.positions.mapValues(\.offset))
+        progress.withLock { progress in
+            progress.held = place.held
+            progress.status = Self.status(place.held)
+        }
         do {
             while true {
                 let records = try await reader.next(maximum: Self.batchLimit)
-                try await journal.perform { transaction in try self.handle(records, topic, in: transaction) }
-                progressed()
+                let held = progress.withLock { $0.held }
+                let outcome = try await journal.perform { transaction in
+                    try self.reading.handle(records, besides: held, place.discarded, in: transaction)
+                }
+                progress.withLock { progress in
+                    progress.hasRead = true
+                    progress.unknown += outcome.unknown
+                    progress.held.formUnion(outcome.held)
+                    progress.status = Self.status(progress.held)
+                }
             }
         } catch {
             await reader.close()
@@ -73,108 +116,18 @@ public final class Subscription: Service {
         }
     }
 
-    private func handle(_ records: [LogRecord], _ topic: Topic, in transaction: JournalTransaction) throws {
-        var positions = try ReadPosition.load(transaction.db, topic: topic)
-        for record in records {
-            var position = positions[record.partition] ?? ReadPosition()
-            guard record.offset >= position.offset else { continue }
-            try handle(record, &position, in: transaction)
-            position.offset = record.offset + 1
-            positions[record.partition] = position
-        }
-        for (partition, position) in positions {
-            try position.save(transaction.db, topic: topic, partition: partition)
+    /// What was passed over in a held partition is gone from the reader: another one begins at the stored positions.
+    private func waitForRelease(_ commits: SignalHub.Listener) async throws {
+        while true {
+            try await commits.signal.wait()
+            let held = progress.withLock { $0.held }
+            if held.isEmpty { continue }
+            let still = try await journal.read { try DeadLetterRow.blockedPartitions($0, reading.topic) }
+            if !held.isSubset(of: still) { return }
         }
     }
 
-    private func handle(
-        _ record: LogRecord, _ position: inout ReadPosition, in transaction: JournalTransaction
-    ) throws {
-        let event: CloudEvent
-        do {
-            event = try CloudEvent(record.message)
-        } catch {
-            return try bury(record, nil, "\(error)", in: transaction)
-        }
-        switch position.sighting(of: event) {
-        case .seen:
-            return
-        case .otherStore(let known):
-            throw SubscriptionError(source: source, known: known, seen: event.storeID)
-        case .new:
-            position.saw(event)
-        }
-        guard journal.registry.knows(event.type) else { return }
-        if try DeadLetter.holds(transaction.db, topic: record.topic, stream: event.subject) {
-            return try bury(record, event, "an earlier event of this stream waits here", in: transaction)
-        }
-        do {
-            try transaction.attempt { try self.react(to: event, in: transaction) }
-        } catch let error as DatabaseError where error.isTransient {
-            throw error
-        } catch {
-            try bury(record, event, "\(error)", in: transaction)
-        }
-    }
-
-    private func react(to event: CloudEvent, in transaction: JournalTransaction) throws {
-        guard let payload = try journal.registry.decode(event.type, event.data) else { return }
-        let recorded = RecordedEvent(
-            id: event.id, stream: StreamID(event.subject), version: 0, sequence: event.sequence,
-            occurredOn: event.time, recordedAt: event.recordedAt,
-            context: CommandContext(
-                actor: source.rawValue, correlationID: event.correlationID, causationID: event.causationID,
-                traceParent: event.traceParent),
-            event: payload)
-        try transaction.project(recorded)
-        for reaction in reactions[event.type] ?? [] {
-            try reaction.reactIfMine(to: recorded, in: transaction)
-        }
-    }
-
-    private func bury(
-        _ record: LogRecord, _ event: CloudEvent?, _ error: String, in transaction: JournalTransaction
-    ) throws {
-        logger.error(
-            "event set aside as a dead letter",
-            metadata: [
-                "topic": "\(record.topic)", "partition": "\(record.partition)", "offset": "\(record.offset)",
-                "type": "\(event?.type ?? "?")", "error": "\(error)",
-            ])
-        try DeadLetter(record: record, stream: event?.subject, type: event?.type, error: error)
-            .save(transaction.db, at: transaction.now)
-    }
-}
-
-/// Whether a source is being read.
-public enum SubscriptionState: Sendable, Hashable {
-    case starting, reading
-    /// Needs a decision; the text says which.
-    case stopped(String)
-}
-
-/// A source that must not be read on without a decision.
-struct SubscriptionError: Error, CustomStringConvertible {
-    let source: ServiceName
-    let known: String
-    let seen: String
-
-    var description: String {
-        """
-        \(source.rawValue) now publishes from store \(seen), and was read from store \(known) so far: \
-        two stores of one service are running, or its store was replaced; keep one, then rebuild this service
-        """
-    }
-}
-
-extension DatabaseError {
-    /// Full disk, locked file, failing device: nothing the event can help.
-    var isTransient: Bool {
-        switch resultCode {
-        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM, .SQLITE_READONLY,
-            .SQLITE_INTERRUPT:
-            true
-        default: false
-        }
+    private static func status(_ held: Set<Int>) -> SubscriptionState {
+        held.isEmpty ? .reading : .blocked(partitions: held.sorted())
     }
 }

@@ -41,12 +41,12 @@ public final class Journal: Sendable {
         clock: @escaping @Sendable () -> Date = { .now }
     ) throws {
         self.store = store
-        registry = EventRegistry(events)
+        registry = EventRegistry(events + ServiceName.allCases.flatMap(\.operatorEvents))
         let (registry, set) = (registry, ProjectionSet(projections))
         self.projections = set
         self.clock = clock
         waiting = Mutex(Waiting())
-        try store.pool.write { db in try Rebuild.ifChanged(db, set, registry) }
+        try store.pool.write { db in try Rebuild.ifChanged(db, set, registry, of: store.service) }
         let (head, mark) = try store.pool.read { db in (try JournalHead.load(db), try RelayMark.load(db)) }
         writerState = WriterState(head: head, mark: mark)
         ends = Mutex(Ends(recorded: head.sequence, published: mark))

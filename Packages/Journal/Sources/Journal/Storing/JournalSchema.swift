@@ -40,23 +40,9 @@ enum JournalSchema {
                     sequence INTEGER,
                     PRIMARY KEY (topic, partition)
                 );
-                CREATE TABLE IF NOT EXISTS dead_letters (
-                    id INTEGER PRIMARY KEY AUTOINCREMENT,
-                    topic TEXT NOT NULL,
-                    partition INTEGER NOT NULL,
-                    "offset" INTEGER NOT NULL,
-                    stream TEXT,
-                    type TEXT,
-                    error TEXT NOT NULL,
-                    parked_at TEXT NOT NULL,
-                    key BLOB,
-                    headers BLOB NOT NULL,
-                    value BLOB,
-                    UNIQUE (topic, partition, "offset")
-                );
-                CREATE INDEX IF NOT EXISTS dead_letters_by_stream ON dead_letters (topic, stream);
                 CREATE TABLE IF NOT EXISTS projections (fingerprint TEXT NOT NULL);
                 """)
+        try DeadLetterSchema.create(db)
     }
 
     struct Identity {

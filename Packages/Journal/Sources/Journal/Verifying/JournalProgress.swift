@@ -10,6 +10,8 @@ public struct JournalProgress: Sendable, Codable, Hashable {
     /// The offset read next, by topic and partition.
     public let positions: [Verification.Position]
     public let deadLetters: Int
+    /// The same by source; sources without any are left out.
+    public let depths: [DeadLetterDepth]
 }
 
 extension Journal {
@@ -20,7 +22,8 @@ extension Journal {
                 recorded: try JournalHead.load(db).sequence,
                 published: max(published, try RelayMark.load(db)),
                 positions: try Verification.Position.fetchAll(db),
-                deadLetters: try Int.fetchOne(db, sql: "SELECT count(*) FROM dead_letters") ?? 0)
+                deadLetters: try Int.fetchOne(db, sql: "SELECT count(*) FROM dead_letters") ?? 0,
+                depths: try DeadLetterDepth.fetchAll(db))
         }
     }
 

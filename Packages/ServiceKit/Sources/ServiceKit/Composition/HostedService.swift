@@ -2,7 +2,7 @@ import Domain
 public import EventLog
 public import Foundation
 public import Hummingbird
-import Journal
+public import Journal
 public import Logging
 public import ServiceLifecycle
 
@@ -10,7 +10,10 @@ public import ServiceLifecycle
 public struct HostedService: Sendable {
     public let definition: ServiceDefinition
     public let environment: ServiceEnvironment
-    private let subscriptions: [Subscription]
+    /// What it reads, each with its state.
+    public let subscriptions: [Subscription]
+    /// Where its operator decides about dead letters.
+    public let deadLetters: DeadLetterDesk
     private let relay: Relay
     private let background: [any Service]
 
@@ -33,10 +36,13 @@ public struct HostedService: Sendable {
         environment = ServiceEnvironment(
             journal: journal, log: log, directory: own, logger: logger, now: now,
             maximumUploadBytes: maximumUploadBytes)
+        deadLetters = DeadLetterDesk(journal: journal, reads: definition.reads.mapValues(\.reactions))
         background = try definition.background(environment)
         relay = Relay(journal: journal, log: log, logger: logger)
-        subscriptions = definition.reads.map { source, reactions in
-            Subscription(to: source, journal: journal, log: log, reactions: reactions, logger: logger)
+        subscriptions = definition.reads.map { source, reading in
+            Subscription(
+                to: source, journal: journal, log: log, reactions: reading.reactions, policy: reading.policy,
+                logger: logger)
         }
     }
 
@@ -50,6 +56,7 @@ public struct HostedService: Sendable {
 
     public func addRoutes(to router: Router<PlatformRequestContext>) throws {
         try definition.routes(router, environment)
+        DeadLetterRoutes(service: definition.name, desk: deadLetters).add(to: router)
     }
 
     public func addChecks(to health: HealthChecks) {
@@ -63,10 +70,17 @@ public struct HostedService: Sendable {
             health.add("\(name).reads.\(subscription.source.rawValue)") {
                 switch subscription.status {
                 case .reading: .ok
+                case .retrying(let reason): .degraded(reason)
+                case .blocked(let partitions): .degraded(Self.waits(partitions))
                 case .starting: .failing("not reading yet")
                 case .stopped(let reason): .failing(reason)
                 }
             }
         }
+    }
+
+    private static func waits(_ partitions: [Int]) -> String {
+        let numbers = partitions.map(String.init).joined(separator: ", ")
+        return "partitions that wait for an event to be redriven or discarded, see “prospects dead-letters”: \(numbers)"
     }
 }

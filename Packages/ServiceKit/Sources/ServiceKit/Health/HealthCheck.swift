@@ -4,6 +4,8 @@ public struct HealthCheck: Sendable {
     public enum Outcome: Sendable, Equatable {
         /// It works.
         case ok
+        /// It works in part: the service is of use, and the text says what an operator has to see to.
+        case degraded(String)
         /// It does not; the text says what is wrong, for the operator.
         case failing(String)
     }

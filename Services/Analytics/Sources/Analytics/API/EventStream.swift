@@ -53,10 +53,9 @@ struct EventStream: Sendable {
         }
     }
 
-    /// Analytics itself publishes nothing.
     private func sources<Log: EventLog>(_ log: Log) async throws -> [Source<Log.Reader>] {
         var sources: [Source<Log.Reader>] = []
-        for service in ServiceName.allCases where service != .analytics {
+        for service in ServiceName.allCases {
             let topic = Topic.events(of: service)
             let end = try await log.end(of: topic)
             let positions = start == .end ? end : [:]

@@ -15,8 +15,8 @@ struct RebuildCommand: AsyncParsableCommand {
             Examples:
               prospects rebuild portfolio --data data
               prospects rebuild analytics --data data
-            The platform must be stopped. Events are never touched. Analytics has no journal: it reads the events of the
-            other services again, from the embedded log here, on Kafka at its next start.
+            The platform must be stopped. Events are never touched. Analytics is made of what the other services
+            publish: it reads that again, from the embedded log here, on Kafka at its next start.
             """)
 
     @Argument(help: "The service: intake, portfolio, opportunity-fund, localisation or analytics.")
@@ -42,7 +42,7 @@ struct RebuildCommand: AsyncParsableCommand {
             store: Store(path: path, service: service), events: definition.events, projections: definition.projections)
         var events = try await journal.rebuild()
         let logPath = settings.directory.appending(path: "events.sqlite").path
-        if events == 0, FileManager.default.fileExists(atPath: logPath) {
+        if journal.isFilledByOthers, FileManager.default.fileExists(atPath: logPath) {
             let log = try EmbeddedEventLog(path: logPath)
             events = try await readAgain(definition, journal, log, settings.logger)
         }
@@ -63,9 +63,10 @@ struct RebuildCommand: AsyncParsableCommand {
         let bar = ProgressBar(service.rawValue)
         let goal = ends
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for (source, reactions) in definition.reads {
+            for (source, reading) in definition.reads {
+                // Parks whatever the policy: a partition that is blocked would never come to its end.
                 let subscription = Subscription(
-                    to: source, journal: journal, log: log, reactions: reactions, logger: logger)
+                    to: source, journal: journal, log: log, reactions: reading.reactions, logger: logger)
                 group.addTask { try await subscription.run() }
             }
             let listener = journal.commits.listen()

@@ -45,7 +45,7 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = settings.logger
         let log = try KafkaEventLog(configuration: try KafkaConfiguration(settings, client: service), logger: logger)
         try await log.createTopics(
-            ServiceName.allCases.filter { $0 != .analytics }.map(Topic.events(of:)), partitions: Self.partitions)
+            ServiceName.allCases.map(Topic.events(of:)), partitions: Self.partitions)
         let file = KeyFile(path: settings.keysFilePath)
         let keys = file.exists ? try KeyRing(file: file, logger: logger) : KeyRing()
         let platform = try PlatformHost([definition], settings: settings, log: log, keys: keys, logger: logger)

@@ -1,5 +1,6 @@
 import CoreMetrics
 import Domain
+import Foundation
 import Hummingbird
 import Journal
 import ServiceKit
@@ -13,7 +14,10 @@ struct ServiceGauges: Sendable {
         metrics.describe("prospects_journal_recorded", "Sequence of the last event of the journal.")
         metrics.describe("prospects_journal_published", "Sequence of the last event that the log has.")
         metrics.describe("prospects_read_offset", "Offset that is read next, by topic and partition.")
-        metrics.describe("prospects_dead_letters", "Events set aside because they could not be handled.")
+        metrics.describe("prospects_dead_letters", "Events set aside because they could not be handled, by source.")
+        metrics.describe("prospects_dead_letters_oldest_seconds", "Age of the oldest of them; 0 without any.")
+        metrics.describe("prospects_events_unknown", "Events skipped since the start: their type is not known here.")
+        metrics.describe("prospects_subscription_state", "1 for the state that reading of a source is in, else 0.")
         metrics.addRoutes(to: router, measure: measure)
     }
 
@@ -23,10 +27,25 @@ struct ServiceGauges: Sendable {
             let progress = try await service.environment.journal.progress()
             set("prospects_journal_recorded", [("service", name)], Double(progress.recorded))
             set("prospects_journal_published", [("service", name)], Double(progress.published))
-            set("prospects_dead_letters", [("service", name)], Double(progress.deadLetters))
+            measure(service, name, progress.depths)
             for position in progress.positions {
                 let labels = [("service", name), ("topic", position.topic), ("partition", String(position.partition))]
                 set("prospects_read_offset", labels, Double(position.offset))
+            }
+        }
+    }
+
+    private func measure(_ service: HostedService, _ name: String, _ depths: [DeadLetterDepth]) {
+        for subscription in service.subscriptions {
+            let labels = [("service", name), ("source", subscription.source.rawValue)]
+            let depth = depths.first { $0.source == subscription.source }
+            let age = depth?.oldest.map { max(0, service.environment.now().timeIntervalSince($0)) }
+            set("prospects_dead_letters", labels, Double(depth?.letters ?? 0))
+            set("prospects_dead_letters_oldest_seconds", labels, age ?? 0)
+            set("prospects_events_unknown", labels, Double(subscription.unknownEvents))
+            let state = subscription.status.name
+            for name in SubscriptionState.names {
+                set("prospects_subscription_state", labels + [("state", name)], name == state ? 1 : 0)
             }
         }
     }
