@@ -13,6 +13,8 @@ public final class Subscription: Service {
     private let reactions: [String: [any Reaction]]
     private let logger: Logger
     private let state = Mutex<SubscriptionState>(.starting)
+    /// The events that were passed over because nothing here knows their type.
+    public let unknownTypes = UnknownTypes()
 
     /// How many events one transaction takes.
     private static let batchLimit = 256
@@ -104,7 +106,7 @@ public final class Subscription: Service {
         case .new:
             position.saw(event)
         }
-        guard journal.registry.knows(event.type) else { return }
+        if journal.registry.standing(of: event.type) == .unknownType { return unknownTypes.count(event.type) }
         if try DeadLetter.holds(transaction.db, topic: record.topic, stream: event.subject) {
             return try bury(record, event, "an earlier event of this stream waits here", in: transaction)
         }
@@ -118,7 +120,12 @@ public final class Subscription: Service {
     }
 
     private func react(to event: CloudEvent, in transaction: JournalTransaction) throws {
-        guard let payload = try journal.registry.decode(event.type, event.data) else { return }
+        let payload: any DomainEvent
+        switch try journal.registry.decode(event.type, event.data) {
+        case .event(let known): payload = known
+        case .unknownType: return
+        case .unreadable(let error): throw error
+        }
         let recorded = RecordedEvent(
             id: event.id, stream: StreamID(event.subject), version: 0, sequence: event.sequence,
             occurredOn: event.time, recordedAt: event.recordedAt,
@@ -127,7 +134,7 @@ public final class Subscription: Service {
                 traceParent: event.traceParent),
             event: payload)
         try transaction.project(recorded)
-        for reaction in reactions[event.type] ?? [] {
+        for reaction in reactions[type(of: payload).type.description] ?? [] {
             try reaction.reactIfMine(to: recorded, in: transaction)
         }
     }
