@@ -4,6 +4,7 @@ import EventLog
 import Foundation
 import Journal
 import PlatformServices
+import ServiceKit
 import Testing
 
 @Suite("The catalogue of the platform")

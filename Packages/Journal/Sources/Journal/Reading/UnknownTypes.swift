@@ -9,6 +9,8 @@ public final class UnknownTypes: Sendable {
     /// What types beyond the bound are counted under.
     public static let others = "others"
 
+    public init() {}
+
     /// How many events of each type.
     public var counts: [String: Int] { seen.withLock { $0 } }
 
