@@ -33,8 +33,8 @@ let serviceTesting: [Target.Dependency] = [
     .hummingbird, .hummingbirdTesting, .httpTypes, .logging, .coreMetrics, .nioCore, .lifecycle,
 ]
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: settings)
 }
 
 let package = Package(
@@ -69,6 +69,12 @@ let package = Package(
             [
                 .local("Domain"), .local("EventLog"), .embeddedLog, .local("KafkaEventLog", of: "EventLog"),
                 .local("Kafka"), .local("KafkaTesting", of: "Kafka"), .logging,
+            ], files: ["Fixtures"]),
+        tests(
+            "CatalogueTests",
+            [
+                .local("Domain"), .local("EventLog"), .local("EventCatalogue", of: "EventLog"), .local("Journal"),
+                .local("PlatformServices", of: "Platform"), .local("ServiceKit"),
             ]),
         tests(
             "JournalTests", [.local("Domain"), .local("EventLog"), .embeddedLog, .local("Journal"), .grdb, .logging]),

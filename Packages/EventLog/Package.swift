@@ -12,6 +12,7 @@ let package = Package(
     name: "EventLog",
     products: [
         .library(name: "EventLog", targets: ["EventLog"]),
+        .library(name: "EventCatalogue", targets: ["EventCatalogue"]),
         .library(name: "EmbeddedEventLog", targets: ["EmbeddedEventLog"]),
         .library(name: "KafkaEventLog", targets: ["KafkaEventLog"]),
     ],
@@ -23,6 +24,8 @@ let package = Package(
     ],
     targets: [
         .target(name: "EventLog", dependencies: ["Domain"], swiftSettings: settings),
+        // Schemas, pages and compatibility of events, made from the types themselves; nothing that runs needs it.
+        .target(name: "EventCatalogue", dependencies: ["Domain", "EventLog"], swiftSettings: settings),
         .target(
             name: "EmbeddedEventLog",
             dependencies: ["EventLog", .product(name: "GRDB", package: "GRDB.swift")],

@@ -12,7 +12,10 @@ let settings: [SwiftSetting] = [
 // prospects, and SwiftPM tells packages apart by the last component of their path.
 let package = Package(
     name: "Platform",
-    products: [.executable(name: "prospects", targets: ["prospects"])],
+    products: [
+        .executable(name: "prospects", targets: ["prospects"]),
+        .library(name: "PlatformServices", targets: ["PlatformServices"]),
+    ],
     dependencies: [
         .package(path: "../../Packages/Domain"),
         .package(path: "../../Packages/EventLog"),
@@ -33,15 +36,26 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
     ],
     targets: [
-        .executableTarget(
-            name: "prospects",
+        // The services together, and what can be said of all of them: here, because none of them knows the others.
+        .target(
+            name: "PlatformServices",
             dependencies: [
                 "Domain", "Journal", "ServiceKit", "Analytics", "Intake", "Localisation", "OpportunityFund",
                 "Portfolio",
+                .product(name: "EventCatalogue", package: "EventLog"),
+                .product(name: "EventLog", package: "EventLog"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "prospects",
+            dependencies: [
+                "Domain", "Journal", "PlatformServices", "ServiceKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "EmbeddedEventLog", package: "EventLog"),
+                .product(name: "EventCatalogue", package: "EventLog"),
                 .product(name: "EventLog", package: "EventLog"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Kafka", package: "Kafka"),
@@ -52,6 +66,6 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings
-        )
+        ),
     ]
 )

@@ -3,11 +3,14 @@ import Foundation
 extension CloudEvent {
     static let specVersion = "1.0"
 
+    /// The name of the schema of a type's payload: the `$id` of its JSON Schema in the catalogue of events.
+    public static func dataSchema(of type: String) -> String { "urn:prospects:event:\(type)" }
+
     /// Every attribute that is set, by its CloudEvents name, in a fixed order.
     var attributes: [(String, String)] {
         var all = [
             ("specversion", CloudEvent.specVersion), ("id", id), ("source", source), ("type", type),
-            ("subject", subject), ("time", EventTime.text(of: time)), ("dataschema", "urn:prospects:event:\(type)"),
+            ("subject", subject), ("time", EventTime.text(of: time)), ("dataschema", CloudEvent.dataSchema(of: type)),
             ("recordedat", EventTime.text(of: recordedAt)), ("storeid", storeID), ("epoch", String(epoch)),
             ("sequence", String(sequence)),
         ]

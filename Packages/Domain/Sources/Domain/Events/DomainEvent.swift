@@ -3,21 +3,13 @@
 /// An event is never rewritten. A new optional field keeps the version; anything else is a new version.
 public protocol DomainEvent: Codable, Sendable, Equatable {
     static var type: EventType { get }
+
+    /// The version before this one, which journals and logs still hold; `nil` for a first version.
+    static var previous: (any SupersededEvent.Type)? { get }
 }
 
-/// The name of a kind of event: `nl.prospects.portfolio.activity-recorded.v1`.
-public struct EventType: Sendable, Hashable, CustomStringConvertible {
-    public let service: ServiceName
-    public let name: String
-    public let version: Int
-
-    public init(_ service: ServiceName, _ name: String, version: Int = 1) {
-        self.service = service
-        self.name = name
-        self.version = version
-    }
-
-    public var description: String { "nl.prospects.\(service.rawValue).\(name).v\(version)" }
+extension DomainEvent {
+    public static var previous: (any SupersededEvent.Type)? { nil }
 }
 
 /// The services that publish events, by the name that stands in paths, topics and event types.

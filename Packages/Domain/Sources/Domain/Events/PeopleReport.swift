@@ -15,7 +15,7 @@ public struct PeopleReport: Sendable, Codable, Hashable {
         self.rows = rows
     }
 
-    public enum Basis: String, Sendable, Codable {
+    public enum Basis: String, Sendable, Codable, CaseIterable {
         /// People reached for the first time in this period: values of separate periods may be added.
         case newlyReached = "newly-reached"
         /// People reached from the start of the activity to the end of this period: the latest counts.

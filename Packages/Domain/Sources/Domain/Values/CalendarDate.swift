@@ -103,3 +103,9 @@ extension CalendarDate: Codable {
 
     public func encode(to encoder: any Encoder) throws { try encoder.encodeCode(description) }
 }
+
+extension CalendarDate: DescribedValue {
+    public static var form: ValueForm {
+        .text(example: "2026-11-21", format: "date", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    }
+}

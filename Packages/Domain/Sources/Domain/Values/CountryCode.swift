@@ -28,3 +28,9 @@ extension CountryCode: CodingKeyRepresentable {
 
     public init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
 }
+
+extension CountryCode: DescribedValue {
+    public static var form: ValueForm {
+        .text(example: "JO", pattern: "^[A-Z]{2}$")
+    }
+}

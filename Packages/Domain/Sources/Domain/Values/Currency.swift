@@ -29,3 +29,9 @@ extension Currency: Codable {
 
     public func encode(to encoder: any Encoder) throws { try encoder.encodeCode(code) }
 }
+
+extension Currency: DescribedValue {
+    public static var form: ValueForm {
+        .text(example: "EUR", pattern: "^[A-Z]{3}$")
+    }
+}

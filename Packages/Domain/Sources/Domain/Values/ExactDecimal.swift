@@ -55,3 +55,10 @@ extension ExactDecimal: Codable {
         try container.encode(description)
     }
 }
+
+extension ExactDecimal: DescribedValue {
+    public static var form: ValueForm {
+        .text(
+            example: "1250.00", pattern: #"^[+-]?(0*[0-9]{1,18}(\.[0-9]{0,12})?|\.[0-9]{1,12})$"#)
+    }
+}

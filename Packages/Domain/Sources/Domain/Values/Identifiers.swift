@@ -45,6 +45,12 @@ extension Identifier: Codable {
     public func encode(to encoder: any Encoder) throws { try encoder.encodeCode(text) }
 }
 
+extension Identifier: DescribedValue {
+    public static var form: ValueForm {
+        .text(example: "0f8fad5b-d9cb-469f-a165-70867728950e", pattern: #"^\S(.*\S)?$"#, length: 1...200)
+    }
+}
+
 /// An organisation by the code this platform knows it by, such as `UNHCR` or `NL-MFA`.
 public typealias OrganisationCode = Identifier<Organisation>
 /// A programme, such as `PROSPECTS`.

@@ -39,3 +39,9 @@ extension People: Codable {
         try container.encode(count)
     }
 }
+
+extension People: DescribedValue {
+    public static var form: ValueForm {
+        .integer(example: 120, minimum: 0)
+    }
+}

@@ -36,3 +36,9 @@ extension Provenance: Codable {
 
     public func encode(to encoder: any Encoder) throws { try encoder.encodeCode(label) }
 }
+
+extension Provenance: DescribedValue {
+    public static var form: ValueForm {
+        .text(example: "reported", pattern: "^(reported$|letter: |generated: )")
+    }
+}

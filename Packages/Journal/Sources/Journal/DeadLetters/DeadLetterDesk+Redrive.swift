@@ -71,16 +71,16 @@ extension DeadLetterDesk {
     private func handle(
         _ row: DeadLetterRow, _ handling: EventHandling, in transaction: JournalTransaction
     ) throws -> CloudEvent {
-        let event: CloudEvent
-        do throws(CloudEventError) {
-            event = try CloudEvent(row.record.message)
-        } catch {
-            throw Fault(.notAnEvent, error.description)
+        let read = handling.read(row.record)
+        switch read.content {
+        case .event(let recorded): try handling.handle(recorded, in: transaction)
+        case .fault(let fault): throw fault
+        case .unknownType: break
         }
-        guard handling.knows(event.type) else {
-            throw Fault(.payload, "this program does not know the type \(event.type): use one that does")
+        guard let event = read.event, case .event = read.content else {
+            let type = read.event?.type ?? "?"
+            throw Fault(.payload, "this program does not know the type \(type): use one that does")
         }
-        try handling.handle(event, in: transaction)
         return event
     }
 

@@ -17,41 +17,45 @@ struct BatchReading: Sendable {
     }
 
     struct Outcome: Sendable {
-        /// Events of a type that this program does not know.
-        var unknown = 0
+        /// The types of events that were passed over, because this program does not know them.
+        var unknown: [String] = []
         /// Partitions that now wait for a decision.
         var held: Set<Int> = []
     }
+
+    /// What can be done before the transaction.
+    func read(_ records: [LogRecord]) -> [ReadEvent] { records.map(handling.read) }
 
     /// - Parameters:
     ///   - held: partitions that nothing is taken from.
     ///   - discarded: what is passed over.
     /// - Throws: what passes by itself, then nothing was done; `SubscriptionError` when the source must not be read on.
     func handle(
-        _ records: [LogRecord], besides held: Set<Int>, _ discarded: Discarded, in transaction: JournalTransaction
+        _ events: [ReadEvent], besides held: Set<Int>, _ discarded: Discarded, in transaction: JournalTransaction
     ) throws -> Outcome {
         var outcome = Outcome()
         var positions = try ReadPosition.load(transaction.db, topic: topic)
         var mayWait = try DeadLetterRow.any(transaction.db, topic)
-        for record in records where !held.contains(record.partition) && !outcome.held.contains(record.partition) {
-            let before = positions[record.partition] ?? ReadPosition()
-            guard record.offset >= before.offset else { continue }
+        for read in events {
+            let partition = read.record.partition
+            guard !held.contains(partition), !outcome.held.contains(partition) else { continue }
+            let before = positions[partition] ?? ReadPosition()
+            guard read.record.offset >= before.offset else { continue }
             var position = before
-            position.offset = record.offset + 1
-            let event = Result { () throws(CloudEventError) in try CloudEvent(record.message) }
+            position.offset = read.record.offset + 1
             do {
-                try handle(event, record, &position, &outcome, mayWait, discarded, in: transaction)
+                try handle(read, &position, &outcome, mayWait, discarded, in: transaction)
             } catch let fault as Fault {
                 let blocks = policy == .blockStream
                 if blocks {
-                    outcome.held.insert(record.partition)
+                    outcome.held.insert(partition)
                     position = before
-                    position.offset = record.offset
+                    position.offset = read.record.offset
                 }
-                try setAside(record, try? event.get(), fault, blocks: blocks, in: transaction)
+                try setAside(read, fault, blocks: blocks, in: transaction)
                 mayWait = true
             }
-            positions[record.partition] = position
+            positions[partition] = position
         }
         for (partition, position) in positions {
             try position.save(transaction.db, topic: topic, partition: partition)
@@ -60,37 +64,43 @@ struct BatchReading: Sendable {
     }
 
     private func handle(
-        _ event: Result<CloudEvent, CloudEventError>, _ record: LogRecord, _ position: inout ReadPosition,
-        _ outcome: inout Outcome, _ mayWait: Bool, _ discarded: Discarded, in transaction: JournalTransaction
+        _ read: ReadEvent, _ position: inout ReadPosition, _ outcome: inout Outcome, _ mayWait: Bool,
+        _ discarded: Discarded, in transaction: JournalTransaction
     ) throws {
-        if discarded.contains(record) {
-            if let event = try? event.get(), position.sighting(of: event) == .new { position.saw(event) }
+        if discarded.contains(read.record) {
+            if let event = read.event, position.sighting(of: event) == .new { position.saw(event) }
             return
         }
-        let event = try event.mapError { Fault(.notAnEvent, "\($0)") }.get()
+        guard let event = read.event else { return try handle(read.content, in: transaction) }
         switch position.sighting(of: event) {
         case .seen: return
         case .otherStore(let known):
             throw SubscriptionError(source: handling.source, known: known, seen: event.storeID)
         case .new: position.saw(event)
         }
-        guard handling.knows(event.type) else {
-            outcome.unknown += 1
-            return
-        }
+        if case .unknownType = read.content { return outcome.unknown.append(event.type) }
         if mayWait, try DeadLetterRow.holds(transaction.db, topic, stream: event.subject) { throw Fault.waits }
-        try handling.handle(event, in: transaction)
+        try handle(read.content, in: transaction)
+    }
+
+    private func handle(_ content: ReadEvent.Content, in transaction: JournalTransaction) throws {
+        switch content {
+        case .event(let recorded): try handling.handle(recorded, in: transaction)
+        case .fault(let fault): throw fault
+        case .unknownType: break
+        }
     }
 
     private func setAside(
-        _ record: LogRecord, _ event: CloudEvent?, _ fault: Fault, blocks: Bool, in transaction: JournalTransaction
+        _ read: ReadEvent, _ fault: Fault, blocks: Bool, in transaction: JournalTransaction
     ) throws {
+        let record = read.record
         logger.error(
             blocks ? "reading of a partition stopped at an event" : "event set aside as a dead letter",
             metadata: [
                 "topic": "\(record.topic)", "partition": "\(record.partition)", "offset": "\(record.offset)",
-                "type": "\(event?.type ?? "?")", "error": "\(fault.text)",
+                "type": "\(read.event?.type ?? "?")", "error": "\(fault.text)",
             ])
-        try DeadLetterRow(record, event, fault, blocks: blocks).save(transaction.db, at: transaction.now)
+        try DeadLetterRow(record, read.event, fault, blocks: blocks).save(transaction.db, at: transaction.now)
     }
 }

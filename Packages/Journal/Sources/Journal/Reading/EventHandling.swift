@@ -17,50 +17,58 @@ struct EventHandling: Sendable {
         self.reactions = Dictionary(grouping: reactions) { $0.type.type.description }
     }
 
-    /// How far the handling of an event is, for the one who reads why it failed.
-    private enum Step {
-        case decoding, projecting
-        case reacting(any Reaction)
+    /// Reads a record as far as that needs no store.
+    func read(_ record: LogRecord) -> ReadEvent {
+        do throws(CloudEventError) {
+            let event = try CloudEvent(record.message)
+            return ReadEvent(record: record, event: event, content: content(of: event))
+        } catch {
+            return ReadEvent(record: record, event: nil, content: .fault(Fault(.notAnEvent, "\(error)")))
+        }
     }
 
-    /// Whether this program has a meaning for events of a type.
-    func knows(_ type: String) -> Bool { registry.knows(type) }
+    private func content(of event: CloudEvent) -> ReadEvent.Content {
+        let payload: any DomainEvent
+        do {
+            switch try registry.decode(event.type, event.data) {
+            case .event(let known): payload = known
+            case .unknownType: return .unknownType
+            case .unreadable(let error): return .fault(Fault(.payload, "\(error)"))
+            }
+        } catch {
+            return .fault(Fault(.payload, "\(error)"))
+        }
+        return .event(
+            RecordedEvent(
+                id: event.id, stream: StreamID(event.subject), version: 0, sequence: event.sequence,
+                occurredOn: event.time, recordedAt: event.recordedAt,
+                context: CommandContext(
+                    actor: source.rawValue, correlationID: event.correlationID, causationID: event.causationID,
+                    traceParent: event.traceParent),
+                event: payload))
+    }
 
     /// Handles an event alone: when it fails, it leaves nothing.
     ///
     /// - Throws: `Fault`, or an error for which `Fault.isTransient` holds.
-    func handle(_ event: CloudEvent, in transaction: JournalTransaction) throws {
-        var step = Step.decoding
+    func handle(_ recorded: RecordedEvent, in transaction: JournalTransaction) throws {
+        // Of an old version, what it was raised to counts.
+        let type = Swift.type(of: recorded.event).type.description
+        var reacting: (any Reaction)?
         do {
             try transaction.attempt {
-                guard let recorded = try recorded(event) else { return }
-                step = .projecting
                 try transaction.project(recorded)
-                for reaction in reactions[event.type] ?? [] {
-                    step = .reacting(reaction)
+                for reaction in reactions[type] ?? [] {
+                    reacting = reaction
                     try reaction.reactIfMine(to: recorded, in: transaction)
                 }
             }
         } catch  where Fault.isTransient(error) {
             throw error
         } catch {
-            switch step {
-            case .decoding: throw Fault(.payload, "\(error)")
-            case .projecting: throw Fault(.fault, handler: names(projecting: event.type), "\(error)")
-            case .reacting(let reaction): throw Fault(.fault, handler: "\(Swift.type(of: reaction))", "\(error)")
-            }
+            let handler = reacting.map { "\(Swift.type(of: $0))" } ?? names(projecting: type)
+            throw Fault(.fault, handler: handler, "\(error)")
         }
-    }
-
-    private func recorded(_ event: CloudEvent) throws -> RecordedEvent? {
-        guard let payload = try registry.decode(event.type, event.data) else { return nil }
-        return RecordedEvent(
-            id: event.id, stream: StreamID(event.subject), version: 0, sequence: event.sequence,
-            occurredOn: event.time, recordedAt: event.recordedAt,
-            context: CommandContext(
-                actor: source.rawValue, correlationID: event.correlationID, causationID: event.causationID,
-                traceParent: event.traceParent),
-            event: payload)
     }
 
     /// The projections that take a type of event: one of them failed.

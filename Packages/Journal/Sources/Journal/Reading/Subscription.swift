@@ -16,7 +16,6 @@ public final class Subscription: Service {
 
     private struct Progress {
         var status = SubscriptionState.starting
-        var unknown = 0
         /// Since the last failure.
         var hasRead = false
         /// Partitions that the reader at work takes nothing from any more.
@@ -24,7 +23,7 @@ public final class Subscription: Service {
     }
 
     /// How many events one transaction takes.
-    private static let batchLimit = 256
+    private static let batchLimit = 500
 
     /// - Parameters:
     ///   - reactions: what this service does when an event comes; its projections see the event anyway.
@@ -46,8 +45,8 @@ public final class Subscription: Service {
     /// What an operator sees of it.
     public var status: SubscriptionState { progress.withLock { $0.status } }
 
-    /// How many events were skipped since the start because this program does not know their type.
-    public var unknownEvents: Int { progress.withLock { $0.unknown } }
+    /// The events that were passed over since the start, because this program does not know their type.
+    public let unknownTypes = UnknownTypes()
 
     public func run() async throws {
         try? await cancelWhenGracefulShutdown { try await self.readOn() }
@@ -99,13 +98,14 @@ public final class Subscription: Service {
         do {
             while true {
                 let records = try await reader.next(maximum: Self.batchLimit)
+                let events = reading.read(records)
                 let held = progress.withLock { $0.held }
                 let outcome = try await journal.perform { transaction in
-                    try self.reading.handle(records, besides: held, place.discarded, in: transaction)
+                    try self.reading.handle(events, besides: held, place.discarded, in: transaction)
                 }
+                for type in outcome.unknown { unknownTypes.count(type) }
                 progress.withLock { progress in
                     progress.hasRead = true
-                    progress.unknown += outcome.unknown
                     progress.held.formUnion(outcome.held)
                     progress.status = Self.status(progress.held)
                 }

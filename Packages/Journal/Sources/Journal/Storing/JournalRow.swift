@@ -89,9 +89,16 @@ struct JournalRow {
         payload = Array(row["payload"] as Data)
     }
 
-    /// The event in it; `nil` when this program does not know its type.
+    /// The event in it, as its newest version; `nil` when this program does not know its type.
+    ///
+    /// Throws `VersionError` for a version it cannot read: a history that is read with a hole is no history.
     func recorded(_ registry: EventRegistry) throws -> RecordedEvent? {
-        guard let event = try registry.decode(type, payload) else { return nil }
+        let event: any DomainEvent
+        switch try registry.decode(type, payload) {
+        case .event(let known): event = known
+        case .unknownType: return nil
+        case .unreadable(let error): throw error
+        }
         return RecordedEvent(
             id: eventID, stream: StreamID(stream), version: version, sequence: sequence,
             occurredOn: EventTime.date(from: occurredOn) ?? .distantPast,

@@ -72,6 +72,7 @@ public final class JournalTransaction {
     private func append(
         _ event: any DomainEvent, to stream: StreamID, version: Int, by context: CommandContext
     ) throws -> RecordedEvent {
+        assert(type(of: event).type.belongs(in: stream), "\(type(of: event).type) is not an event of \(stream)")
         let row = try JournalRow(
             sequence: head.sequence + 1, eventID: EventID.next(at: now), stream: stream, version: version,
             occurredOn: context.occurredOn ?? now, recordedAt: now, context: context, event: event)

@@ -3,6 +3,7 @@ import EmbeddedEventLog
 import EventLog
 import Foundation
 import Journal
+import PlatformServices
 import ServiceKit
 
 /// Checks every store in a directory, alone and against the others.

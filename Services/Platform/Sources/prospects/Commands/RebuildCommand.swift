@@ -5,6 +5,7 @@ import EventLog
 import Foundation
 import Journal
 import Logging
+import PlatformServices
 import ServiceKit
 
 struct RebuildCommand: AsyncParsableCommand {

@@ -4,6 +4,7 @@ import EventLog
 import Foundation
 import Kafka
 import KafkaEventLog
+import PlatformServices
 import ServiceKit
 
 struct ServeCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import EmbeddedEventLog
 import Foundation
 import Logging
+import PlatformServices
 import ServiceKit
 
 struct UpCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 /// A partner's report of one activity, without its money and results: those follow as `parts` parts.
 public struct ActivityReported: DomainEvent {
-    public static let type = EventType(.intake, "activity-reported")
+    public static let type = EventType(.intake, "activity-reported", in: "submission")
 
     public let submission: SubmissionID
     public let organisation: OrganisationCode
@@ -26,7 +26,7 @@ public struct ActivityReported: DomainEvent {
 
 /// A bounded part of what a partner reports on one activity.
 public struct ActivityPartReported: DomainEvent {
-    public static let type = EventType(.intake, "activity-part-reported")
+    public static let type = EventType(.intake, "activity-part-reported", in: "submission")
 
     public let submission: SubmissionID
     public let activity: ActivityID

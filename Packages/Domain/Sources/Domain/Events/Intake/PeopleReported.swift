@@ -1,6 +1,6 @@
 /// A partner's results report, accepted.
 public struct PeopleReported: DomainEvent {
-    public static let type = EventType(.intake, "people-reported")
+    public static let type = EventType(.intake, "people-reported", in: "submission")
 
     public let submission: SubmissionID
     public let organisation: OrganisationCode

@@ -1,6 +1,6 @@
 /// A joint proposal to the Opportunity Fund was accepted for consideration.
 public struct ProposalSubmitted: DomainEvent {
-    public static let type = EventType(.intake, "proposal-submitted")
+    public static let type = EventType(.intake, "proposal-submitted", in: "submission")
 
     public let submission: SubmissionID
     public let organisation: OrganisationCode

@@ -1,6 +1,6 @@
 /// The whole submission was judged; what follows in the stream is what was accepted of it.
 public struct SubmissionJudged: DomainEvent {
-    public static let type = EventType(.intake, "submission-judged")
+    public static let type = EventType(.intake, "submission-judged", in: "submission")
 
     public let submission: SubmissionID
     public let verdict: Verdict
@@ -26,7 +26,7 @@ public enum Verdict: String, Sendable, Codable, CaseIterable {
 
 /// A part of the findings of a submission, in the order of their places; they precede the verdict.
 public struct SubmissionFindingsRecorded: DomainEvent {
-    public static let type = EventType(.intake, "submission-findings-recorded")
+    public static let type = EventType(.intake, "submission-findings-recorded", in: "submission")
 
     public let submission: SubmissionID
     /// Counted from 1.
@@ -42,7 +42,7 @@ public struct SubmissionFindingsRecorded: DomainEvent {
 
 /// Everything that was accepted of the submission stands in the stream before this.
 public struct SubmissionPublished: DomainEvent {
-    public static let type = EventType(.intake, "submission-published")
+    public static let type = EventType(.intake, "submission-published", in: "submission")
 
     public let submission: SubmissionID
     /// The number of content events published.

@@ -2,7 +2,7 @@ public import Foundation
 
 /// A partner's file arrived whole and was stored by its hash: the receipt.
 public struct SubmissionReceived: DomainEvent {
-    public static let type = EventType(.intake, "submission-received")
+    public static let type = EventType(.intake, "submission-received", in: "submission")
 
     public let submission: SubmissionID
     /// The number on the receipt, rising without gaps in one intake store.

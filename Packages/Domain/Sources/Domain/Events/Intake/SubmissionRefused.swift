@@ -2,7 +2,7 @@ public import Foundation
 
 /// A known partner sent something that could not be taken in; nothing of it was kept but this.
 public struct SubmissionRefused: DomainEvent {
-    public static let type = EventType(.intake, "submission-refused")
+    public static let type = EventType(.intake, "submission-refused", in: "refusal")
 
     public let organisation: OrganisationCode
     public let submittedBy: String

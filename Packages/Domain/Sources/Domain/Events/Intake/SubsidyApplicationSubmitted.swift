@@ -1,6 +1,6 @@
 /// An application for a localisation subsidy (aanvraag) was accepted for consideration.
 public struct SubsidyApplicationSubmitted: DomainEvent {
-    public static let type = EventType(.intake, "subsidy-application-submitted")
+    public static let type = EventType(.intake, "subsidy-application-submitted", in: "submission")
 
     public let submission: SubmissionID
     public let organisation: OrganisationCode

@@ -2,7 +2,7 @@ public import Foundation
 
 /// An application (aanvraag) is in treatment.
 public struct ApplicationRegistered: DomainEvent {
-    public static let type = EventType(.localisation, "application-registered")
+    public static let type = EventType(.localisation, "application-registered", in: "framework")
 
     public let application: ApplicationID
     public let submission: SubmissionID
@@ -25,7 +25,7 @@ public struct ApplicationRegistered: DomainEvent {
 
 /// The threshold check (drempeltoets) was done.
 public struct ThresholdChecked: DomainEvent {
-    public static let type = EventType(.localisation, "threshold-checked")
+    public static let type = EventType(.localisation, "threshold-checked", in: "framework")
 
     public let framework: FrameworkID
     public let application: ApplicationID
@@ -43,7 +43,7 @@ public struct ThresholdChecked: DomainEvent {
 
 /// An application was scored on quality.
 public struct ApplicationScored: DomainEvent {
-    public static let type = EventType(.localisation, "application-scored")
+    public static let type = EventType(.localisation, "application-scored", in: "framework")
 
     public let framework: FrameworkID
     public let application: ApplicationID
@@ -63,7 +63,7 @@ public struct ApplicationScored: DomainEvent {
 
 /// The applications of a framework were ranked; the decisions follow from it.
 public struct RankingEstablished: DomainEvent {
-    public static let type = EventType(.localisation, "ranking-established")
+    public static let type = EventType(.localisation, "ranking-established", in: "framework")
 
     public let framework: FrameworkID
     public let establishedBy: String

@@ -3,7 +3,7 @@ public import Foundation
 /// A subsidy framework (beleidskader) was published with its ceiling (subsidieplafond), before its window
 /// opens (Awb 4:25–27).
 public struct FrameworkPublished: DomainEvent {
-    public static let type = EventType(.localisation, "framework-published")
+    public static let type = EventType(.localisation, "framework-published", in: "framework")
 
     public let framework: FrameworkID
     public let title: String

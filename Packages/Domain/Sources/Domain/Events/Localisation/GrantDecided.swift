@@ -1,6 +1,6 @@
 /// A grant was decided (beschikking tot verlening).
 public struct GrantAwarded: DomainEvent {
-    public static let type = EventType(.localisation, "grant-awarded")
+    public static let type = EventType(.localisation, "grant-awarded", in: "framework")
 
     public let framework: FrameworkID
     public let application: ApplicationID
@@ -33,9 +33,9 @@ public struct GrantAwarded: DomainEvent {
 
 /// An application was refused, or could not be treated.
 public struct ApplicationRefused: DomainEvent {
-    public static let type = EventType(.localisation, "application-refused")
+    public static let type = EventType(.localisation, "application-refused", in: "framework")
 
-    public enum Ground: String, Sendable, Codable {
+    public enum Ground: String, Sendable, Codable, CaseIterable {
         /// The framework does not exist, or its window was not open.
         case window
         case threshold
@@ -61,7 +61,7 @@ public struct ApplicationRefused: DomainEvent {
 
 /// An advance (voorschot) on a grant was paid.
 public struct AdvancePaid: DomainEvent {
-    public static let type = EventType(.localisation, "advance-paid")
+    public static let type = EventType(.localisation, "advance-paid", in: "framework")
 
     public let framework: FrameworkID
     public let application: ApplicationID

@@ -1,6 +1,6 @@
 /// An award was signed: money is committed, to be paid in tranches that add up to it.
 public struct AwardSigned: DomainEvent {
-    public static let type = EventType(.opportunityFund, "award-signed")
+    public static let type = EventType(.opportunityFund, "award-signed", in: "call")
 
     public let award: AwardID
     public let call: CallID
@@ -34,7 +34,7 @@ public struct AwardSigned: DomainEvent {
 
 /// Payment of a tranche was requested.
 public struct TrancheRequested: DomainEvent {
-    public static let type = EventType(.opportunityFund, "tranche-requested")
+    public static let type = EventType(.opportunityFund, "tranche-requested", in: "call")
 
     public let award: AwardID
     public let call: CallID
@@ -52,7 +52,7 @@ public struct TrancheRequested: DomainEvent {
 
 /// A tranche was paid, approved by someone else than who requested it.
 public struct TranchePaid: DomainEvent {
-    public static let type = EventType(.opportunityFund, "tranche-paid")
+    public static let type = EventType(.opportunityFund, "tranche-paid", in: "call")
 
     public let award: AwardID
     public let call: CallID

@@ -2,7 +2,7 @@ public import Foundation
 
 /// A call of the Opportunity Fund was published with its envelope.
 public struct CallPublished: DomainEvent {
-    public static let type = EventType(.opportunityFund, "call-published")
+    public static let type = EventType(.opportunityFund, "call-published", in: "call")
 
     public let call: CallID
     public let title: String

@@ -1,6 +1,6 @@
 /// A joint proposal takes part in a call.
 public struct ProposalRegistered: DomainEvent {
-    public static let type = EventType(.opportunityFund, "proposal-registered")
+    public static let type = EventType(.opportunityFund, "proposal-registered", in: "call")
 
     public let proposal: ProposalID
     public let submission: SubmissionID
@@ -22,7 +22,7 @@ public struct ProposalRegistered: DomainEvent {
 
 /// A proposal cannot take part in the call it names.
 public struct ProposalDeclined: DomainEvent {
-    public static let type = EventType(.opportunityFund, "proposal-declined")
+    public static let type = EventType(.opportunityFund, "proposal-declined", in: "call")
 
     public let proposal: ProposalID
     public let submission: SubmissionID
@@ -47,7 +47,7 @@ public struct ProposalDeclined: DomainEvent {
 
 /// An appraiser scored a proposal.
 public struct ProposalAppraised: DomainEvent {
-    public static let type = EventType(.opportunityFund, "proposal-appraised")
+    public static let type = EventType(.opportunityFund, "proposal-appraised", in: "call")
 
     public let call: CallID
     public let proposal: ProposalID
@@ -71,7 +71,7 @@ public struct ProposalAppraised: DomainEvent {
 
 /// A proposal was approved by someone else than its appraiser.
 public struct ProposalApproved: DomainEvent {
-    public static let type = EventType(.opportunityFund, "proposal-approved")
+    public static let type = EventType(.opportunityFund, "proposal-approved", in: "call")
 
     public let call: CallID
     public let proposal: ProposalID
@@ -86,7 +86,7 @@ public struct ProposalApproved: DomainEvent {
 
 /// A proposal was rejected.
 public struct ProposalRejected: DomainEvent {
-    public static let type = EventType(.opportunityFund, "proposal-rejected")
+    public static let type = EventType(.opportunityFund, "proposal-rejected", in: "call")
 
     public let call: CallID
     public let proposal: ProposalID

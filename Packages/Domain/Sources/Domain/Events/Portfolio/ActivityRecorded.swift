@@ -1,6 +1,6 @@
 /// A new version of an activity is being recorded: its parts follow, and with the last one it is current.
 public struct ActivityRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "activity-recorded")
+    public static let type = EventType(.portfolio, "activity-recorded", in: "activity")
 
     public let activity: ActivityHeader
     /// Counted from 1; the version before stays in history.
@@ -25,7 +25,7 @@ public struct ActivityRecorded: DomainEvent {
 
 /// A part of a version of an activity.
 public struct ActivityPartRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "activity-part-recorded")
+    public static let type = EventType(.portfolio, "activity-part-recorded", in: "activity")
 
     public let activity: ActivityID
     public let version: Int
@@ -43,7 +43,7 @@ public struct ActivityPartRecorded: DomainEvent {
 
 /// A submission reports what the current version already says: nothing changes but that it is confirmed.
 public struct ActivityConfirmed: DomainEvent {
-    public static let type = EventType(.portfolio, "activity-confirmed")
+    public static let type = EventType(.portfolio, "activity-confirmed", in: "activity")
 
     public let activity: ActivityID
     public let version: Int

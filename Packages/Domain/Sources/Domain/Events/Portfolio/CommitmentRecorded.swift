@@ -2,7 +2,7 @@
 ///
 /// The activity it concerns is known by the decision. Its payments follow as `DisbursementRecorded`.
 public struct CommitmentRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "commitment-recorded")
+    public static let type = EventType(.portfolio, "commitment-recorded", in: "commitment")
 
     public let activity: ActivityID
     public let title: String
@@ -33,7 +33,7 @@ public struct CommitmentRecorded: DomainEvent {
 
 /// The donor paid a part of a commitment that its own decision made.
 public struct DisbursementRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "disbursement-recorded")
+    public static let type = EventType(.portfolio, "disbursement-recorded", in: "commitment")
 
     public let activity: ActivityID
     public let programme: ProgrammeCode

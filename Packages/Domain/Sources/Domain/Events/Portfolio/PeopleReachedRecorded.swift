@@ -2,7 +2,7 @@ public import Foundation
 
 /// A partner's results report, or a part of it, was taken into the portfolio.
 public struct PeopleReachedRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "people-reached-recorded")
+    public static let type = EventType(.portfolio, "people-reached-recorded", in: "submission")
 
     public let submission: SubmissionID
     public let reporter: OrganisationCode
@@ -23,7 +23,7 @@ public struct PeopleReachedRecorded: DomainEvent {
 
 /// Everything that a submission brought is in the portfolio.
 public struct SubmissionRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "submission-recorded")
+    public static let type = EventType(.portfolio, "submission-recorded", in: "submission")
 
     public let submission: SubmissionID
     public let recordedAt: Date

@@ -1,6 +1,6 @@
 /// An organisation of the programme became known, or what is known of it changed.
 public struct OrganisationRegistered: DomainEvent {
-    public static let type = EventType(.portfolio, "organisation-registered")
+    public static let type = EventType(.portfolio, "organisation-registered", in: "organisation")
 
     public let organisation: OrganisationProfile
 
@@ -9,7 +9,7 @@ public struct OrganisationRegistered: DomainEvent {
 
 /// A programme, with its phases and ceilings, became known, or what is known of it changed.
 public struct ProgrammeRegistered: DomainEvent {
-    public static let type = EventType(.portfolio, "programme-registered")
+    public static let type = EventType(.portfolio, "programme-registered", in: "programme")
 
     public let programme: ProgrammeProfile
 
@@ -18,7 +18,7 @@ public struct ProgrammeRegistered: DomainEvent {
 
 /// A version of the budget of an article was recorded for a year. Versions stand side by side.
 public struct BudgetRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "budget-recorded")
+    public static let type = EventType(.portfolio, "budget-recorded", in: "budget")
 
     public let budget: ArticleBudget
 
@@ -27,7 +27,7 @@ public struct BudgetRecorded: DomainEvent {
 
 /// A figure that an official letter gives was recorded as such: it is quoted, never added to.
 public struct LetterFigureRecorded: DomainEvent {
-    public static let type = EventType(.portfolio, "letter-figure-recorded")
+    public static let type = EventType(.portfolio, "letter-figure-recorded", in: "figure")
 
     public let figure: LetterFigure
 

@@ -1,17 +1,17 @@
 import Analytics
-import Domain
+public import Domain
 import Intake
 import Localisation
 import OpportunityFund
 import Portfolio
-import ServiceKit
+public import ServiceKit
 
 /// The services of the platform, each by its composition file.
-enum Services {
-    static let all: [ServiceDefinition] = [
+public enum Services {
+    public static let all: [ServiceDefinition] = [
         IntakeService.definition(), PortfolioService.definition(), OpportunityFundService.definition(),
         LocalisationService.definition(), AnalyticsService.definition(),
     ]
 
-    static func named(_ name: ServiceName) -> ServiceDefinition? { all.first { $0.name == name } }
+    public static func named(_ name: ServiceName) -> ServiceDefinition? { all.first { $0.name == name } }
 }
