@@ -227,7 +227,7 @@ struct DeadLetterTests {
         try await reader.log.append(
             [broken, unknown, try counted(4, on: stream(0)), bad], to: Reader.topic)
         try await reader.whileReading()
-        #expect(reader.subscription.unknownEvents == 1)
+        #expect(reader.subscription.unknownTypes.counts == ["nl.prospects.intake.new.v1": 1])
         let letters = try await reader.desk.list(limit: 10).sorted {
             ($0.subject.stream ?? "", $0.id) < ($1.subject.stream ?? "", $1.id)
         }

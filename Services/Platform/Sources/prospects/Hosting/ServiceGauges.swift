@@ -42,7 +42,7 @@ struct ServiceGauges: Sendable {
             let age = depth?.oldest.map { max(0, service.environment.now().timeIntervalSince($0)) }
             set("prospects_dead_letters", labels, Double(depth?.letters ?? 0))
             set("prospects_dead_letters_oldest_seconds", labels, age ?? 0)
-            set("prospects_events_unknown", labels, Double(subscription.unknownEvents))
+            set("prospects_events_unknown", labels, Double(subscription.unknownTypes.counts.values.reduce(0, +)))
             let state = subscription.status.name
             for name in SubscriptionState.names {
                 set("prospects_subscription_state", labels + [("state", name)], name == state ? 1 : 0)
