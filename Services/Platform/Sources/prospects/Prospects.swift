@@ -16,6 +16,7 @@ struct Prospects: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             UpCommand.self, ServeCommand.self, SubmitCommand.self, TailCommand.self, RebuildCommand.self,
-            DeadLettersCommand.self, VerifyCommand.self, KeysCommand.self, EventsCommand.self, VersionCommand.self,
+            DeadLettersCommand.self, VerifyCommand.self, HealthCommand.self, KeysCommand.self, EventsCommand.self,
+            VersionCommand.self,
         ])
 }
