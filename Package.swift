@@ -24,6 +24,7 @@ extension Target.Dependency {
     static let nioHTTP1 = Self.product(name: "NIOHTTP1", package: "swift-nio")
     static let nioEmbedded = Self.product(name: "NIOEmbedded", package: "swift-nio")
     static let lifecycle = Self.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    static let tracing = Self.product(name: "Tracing", package: "swift-distributed-tracing")
     static let embeddedLog = Self.local("EmbeddedEventLog", of: "EventLog")
 }
 
@@ -54,10 +55,12 @@ let package = Package(
         .package(path: "Services/Portfolio"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
     ],
@@ -82,15 +85,16 @@ let package = Package(
         tests(
             "ServiceKitTests",
             [
-                .local("Domain"), .local("EventLog"), .local("Journal"), .local("ServiceKit"), .embeddedLog, .grdb,
+                .local("ServiceKit"), .local("Domain"), .local("EventLog"), .local("Journal"), .embeddedLog, .grdb,
                 .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .nioEmbedded, .logging, .coreMetrics,
-                .lifecycle,
+                .lifecycle, .tracing,
             ]),
         tests("IntakeTests", serviceTesting + [.local("Intake")]),
         tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),
         tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),
         tests("LocalisationTests", serviceTesting + [.local("Localisation")]),
         tests("AnalyticsTests", serviceTesting + [.local("Analytics")]),
+        tests("ContainerTests", [.product(name: "Yams", package: "Yams")]),
         tests(
             "SystemTests",
             [

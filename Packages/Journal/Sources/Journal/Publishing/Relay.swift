@@ -61,7 +61,9 @@ public final class Relay: Service {
             return rows
         }
         guard let last = rows.last else { return false }
-        try await log.append(rows.map { $0.cloudEvent(from: journal.store).binaryMessage }, to: topic)
+        try await journal.traced(rows, to: topic) {
+            try await log.append(rows.map { $0.cloudEvent(from: journal.store).binaryMessage }, to: topic)
+        }
         journal.setPublished(last.sequence)
         return true
     }

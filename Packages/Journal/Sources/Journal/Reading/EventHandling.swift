@@ -8,12 +8,14 @@ struct EventHandling: Sendable {
     let source: ServiceName
     private let registry: EventRegistry
     private let projections: ProjectionSet
+    private let tracing: EventTracing?
     private let reactions: [String: [any Reaction]]
 
     init(of source: ServiceName, in journal: Journal, reactions: [any Reaction]) {
         self.source = source
         registry = journal.registry
         projections = journal.projections
+        tracing = journal.tracing
         self.reactions = Dictionary(grouping: reactions) { $0.type.type.description }
     }
 
@@ -57,10 +59,12 @@ struct EventHandling: Sendable {
         var reacting: (any Reaction)?
         do {
             try transaction.attempt {
-                try transaction.project(recorded)
-                for reaction in reactions[type] ?? [] {
-                    reacting = reaction
-                    try reaction.reactIfMine(to: recorded, in: transaction)
+                try transaction.handling(recorded, tracing) {
+                    try transaction.project(recorded)
+                    for reaction in reactions[type] ?? [] {
+                        reacting = reaction
+                        try reaction.reactIfMine(to: recorded, in: transaction)
+                    }
                 }
             }
         } catch  where Fault.isTransient(error) {

@@ -3,6 +3,7 @@ public import EventLog
 public import Foundation
 public import GRDB
 import Synchronization
+public import Tracing
 
 /// The machine of a service: takes commands, records events, fills projections, in group commits.
 public final class Journal: Sendable {
@@ -13,6 +14,7 @@ public final class Journal: Sendable {
     public let additions = SignalHub()
     let registry: EventRegistry
     let projections: ProjectionSet
+    let tracing: EventTracing?
     private let clock: @Sendable () -> Date
     private let waiting: Mutex<Waiting>
     private let ends: Mutex<Ends>
@@ -35,9 +37,10 @@ public final class Journal: Sendable {
 
     /// - Parameters:
     ///   - events: the kinds of event that this service records or reads.
+    ///   - tracer: makes the spans; without one, trace contexts are passed on and nothing is traced.
     ///   - clock: gives the time of recording.
     public init(
-        store: Store, events: [any DomainEvent.Type], projections: [any Projection],
+        store: Store, events: [any DomainEvent.Type], projections: [any Projection], tracer: (any Tracer)? = nil,
         clock: @escaping @Sendable () -> Date = { .now }
     ) throws {
         self.store = store
@@ -45,6 +48,7 @@ public final class Journal: Sendable {
         let (registry, set) = (registry, ProjectionSet(projections))
         self.projections = set
         self.clock = clock
+        tracing = tracer.map { EventTracing(tracer: $0, service: store.service) }
         waiting = Mutex(Waiting())
         try store.pool.write { db in try Rebuild.ifChanged(db, set, registry, of: store.service) }
         let (head, mark) = try store.pool.read { db in (try JournalHead.load(db), try RelayMark.load(db)) }
@@ -65,6 +69,12 @@ public final class Journal: Sendable {
     /// Runs work in a transaction that it shares with other work waiting at this moment. It succeeds or fails
     /// alone, and returns when what it did is durable. Throws `StoreError.overloaded` when too much work waits.
     public func perform<Value: Sendable>(
+        _ body: @escaping @Sendable (JournalTransaction) throws -> Value
+    ) async throws -> Value {
+        try await traced(body) { body in try await self.enqueue(body) }
+    }
+
+    private func enqueue<Value: Sendable>(
         _ body: @escaping @Sendable (JournalTransaction) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in

@@ -10,6 +10,8 @@ public final class JournalTransaction {
     public let db: Database
     /// The time at which everything in this transaction is recorded.
     public let now: Date
+    /// The trace context of the span in force; what is recorded carries it instead of its command's.
+    var traceParent: String?
     private let projections: ProjectionSet
     private let registry: EventRegistry
     private let known: (StreamStates.Key) -> StreamStates.Entry?
@@ -73,6 +75,7 @@ public final class JournalTransaction {
         _ event: any DomainEvent, to stream: StreamID, version: Int, by context: CommandContext
     ) throws -> RecordedEvent {
         assert(type(of: event).type.belongs(in: stream), "\(type(of: event).type) is not an event of \(stream)")
+        let context = recording(context)
         let row = try JournalRow(
             sequence: head.sequence + 1, eventID: EventID.next(at: now), stream: stream, version: version,
             occurredOn: context.occurredOn ?? now, recordedAt: now, context: context, event: event)

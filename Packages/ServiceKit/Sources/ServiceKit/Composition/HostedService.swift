@@ -5,6 +5,7 @@ public import Hummingbird
 public import Journal
 public import Logging
 public import ServiceLifecycle
+public import Tracing
 
 /// A service with its store open, ready to run.
 public struct HostedService: Sendable {
@@ -22,7 +23,7 @@ public struct HostedService: Sendable {
     /// - Throws: `FileLockError` when another process has it, `StoreError` when it is another service's.
     public init(
         _ definition: ServiceDefinition, directory: URL, log: any EventLog, logger: Logger, maximumUploadBytes: Int,
-        now: @escaping @Sendable () -> Date = { .now }
+        tracer: (any Tracer)? = nil, now: @escaping @Sendable () -> Date = { .now }
     ) throws {
         var logger = logger
         logger[metadataKey: "service"] = "\(definition.name.rawValue)"
@@ -31,7 +32,8 @@ public struct HostedService: Sendable {
             at: own, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let store = try Store(path: own.appending(path: "store.sqlite").path, service: definition.name)
         let journal = try Journal(
-            store: store, events: definition.events, projections: definition.projections, clock: now)
+            store: store, events: definition.events, projections: definition.projections, tracer: tracer,
+            clock: now)
         self.definition = definition
         environment = ServiceEnvironment(
             journal: journal, log: log, directory: own, logger: logger, now: now,

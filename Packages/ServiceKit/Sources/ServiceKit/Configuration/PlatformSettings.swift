@@ -80,6 +80,23 @@ public enum PlatformSettings {
         in: 1...1024,
         "Partitions of each topic of the embedded log. Fixed once the log exists."
     )
+    /// Where spans are sent.
+    public static let tracingEndpoint = Setting.optionalString(
+        "tracing.otlp-endpoint",
+        "Collector that traces are sent to, by OTLP over HTTP with JSON, such as http://collector:4318. "
+            + "Without one nothing is traced."
+    )
+    /// Headers that a collector wants.
+    public static let tracingHeaders = Setting.secret(
+        "tracing.otlp-headers",
+        "Headers for the collector, such as Authorization=Bearer%20…, separated by commas."
+    )
+    /// The share of traces that is recorded.
+    public static let tracingRatio = Setting.fraction(
+        "tracing.sample-ratio",
+        default: 0.1,
+        "Share of the traces that begin here which is recorded. A caller that sends a trace context decides itself."
+    )
     /// How long a stop may take.
     public static let shutdownGrace = Setting.seconds(
         "shutdown.grace-seconds",
@@ -103,6 +120,9 @@ public enum PlatformSettings {
         kafkaSASLPassword.definition,
         keysFile.definition,
         embeddedPartitions.definition,
+        tracingEndpoint.definition,
+        tracingHeaders.definition,
+        tracingRatio.definition,
         shutdownGrace.definition,
     ]
 }

@@ -78,6 +78,19 @@ extension Setting where Value == Int {
     }
 }
 
+extension Setting where Value == Double {
+    /// A share of the whole, from 0 to 1, with a default.
+    public static func fraction(_ name: String, default number: Double, _ explanation: String) -> Self {
+        Self(
+            name,
+            kind: .fraction,
+            defaultText: String(number),
+            defaultValue: number,
+            explanation: explanation
+        ) { Double($0) }
+    }
+}
+
 extension Setting where Value == Bool {
     /// A switch with a default.
     public static func boolean(_ name: String, default flag: Bool, _ explanation: String) -> Self {

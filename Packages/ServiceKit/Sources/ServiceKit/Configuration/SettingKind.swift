@@ -4,6 +4,8 @@ public enum SettingKind: Sendable, Equatable {
     case string
     /// A whole number within the range.
     case integer(ClosedRange<Int>)
+    /// A number from 0 to 1.
+    case fraction
     /// `true` or `false`.
     case boolean
     /// A whole number of seconds within the range.
@@ -21,6 +23,9 @@ public enum SettingKind: Sendable, Equatable {
         case .integer(let range), .seconds(let range):
             guard let number = Int(text), range.contains(number) else { return nil }
             return String(number)
+        case .fraction:
+            guard let number = Double(text), (0...1).contains(number) else { return nil }
+            return String(number)
         case .boolean:
             let lowered = text.lowercased()
             return lowered == "true" || lowered == "false" ? lowered : nil
@@ -34,6 +39,7 @@ public enum SettingKind: Sendable, Equatable {
         switch self {
         case .string: "text that is not empty"
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .fraction: "a number from 0 to 1"
         case .boolean: "true or false"
         case .seconds(let range): "a whole number of seconds from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let words): "one of " + words.joined(separator: ", ")

@@ -50,6 +50,10 @@ struct SettingsFile {
             text
         case (.integer, .integer(let number)), (.seconds, .integer(let number)):
             String(number)
+        case (.fraction, .number(let number)):
+            String(number)
+        case (.fraction, .integer(let number)):
+            String(number)
         case (.boolean, .boolean(let flag)):
             String(flag)
         default:

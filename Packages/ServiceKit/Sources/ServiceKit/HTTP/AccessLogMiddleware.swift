@@ -16,15 +16,7 @@ struct AccessLogMiddleware: RouterMiddleware {
         do {
             var response = try await next(request, context)
             record.answered(with: response.status.code)
-            guard response.body.contentLength == nil, request.method != .head else {
-                record.finish()
-                return response
-            }
-            let body = response.body
-            response.body = ResponseBody { writer in
-                defer { record.finish() }
-                try await body.write(writer)
-            }
+            response.whenWritten(request) { record.finish() }
             return response
         } catch {
             record.answered(with: 400)

@@ -7,6 +7,9 @@ public struct PlatformRequestContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
     /// The id of the request, which the response carries as `X-Request-Id` and each log line as a field.
     public internal(set) var requestID: String
+    /// The W3C trace context that what this request records carries: that of the request's span, or the caller's own
+    /// when tracing is off.
+    public internal(set) var traceParent: String?
     /// The largest body, in bytes, that is decoded as a whole. A handler that reads the body as a stream is bound
     /// by `http.maximum-upload-bytes` instead.
     public var maxUploadSize: Int = 2 * 1024 * 1024
@@ -33,6 +36,12 @@ public struct PlatformRequestContext: RequestContext {
 }
 
 extension PlatformRequestContext {
+    /// The template of the route, such as `/activities/{id}`.
+    var route: String {
+        guard let path = self.endpointPath, path != RouteTable.unmatched else { return "unmatched" }
+        return path
+    }
+
     /// A parameter of the path, with percent escapes decoded.
     ///
     /// - Throws: ``Problem`` 400 when it cannot be decoded.

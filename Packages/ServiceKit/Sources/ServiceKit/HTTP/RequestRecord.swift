@@ -45,7 +45,7 @@ final class RequestRecord: Sendable {
         let nanoseconds = (ContinuousClock.now - self.start).nanoseconds
         let status = self.status.load(ordering: .relaxed)
         let method = Self.name(of: self.request)
-        let route = self.route
+        let route = self.context.route
         Counter(
             label: "http_server_requests_total",
             dimensions: [("method", method), ("route", route), ("status", String(status))],
@@ -71,14 +71,8 @@ final class RequestRecord: Sendable {
         self.context.logger.log(level: Self.level(status: status, route: route), "request", metadata: metadata)
     }
 
-    /// The template of the route, such as `/activities/{id}`.
-    private var route: String {
-        guard let path = self.context.endpointPath, path != RouteTable.unmatched else { return "unmatched" }
-        return path
-    }
-
     private static func level(status: Int, route: String) -> Logger.Level {
-        if route.hasPrefix("/health/") || route == "/metrics" || route.hasPrefix("/assets/") { return .debug }
+        if Request.isRoutine(route) { return .debug }
         return status >= 500 && status != 503 ? .error : .info
     }
 
@@ -90,7 +84,7 @@ final class RequestRecord: Sendable {
 
 extension Duration {
     /// The duration in nanoseconds.
-    fileprivate var nanoseconds: Int64 {
+    var nanoseconds: Int64 {
         self.components.seconds * 1_000_000_000 + self.components.attoseconds / 1_000_000_000
     }
 }

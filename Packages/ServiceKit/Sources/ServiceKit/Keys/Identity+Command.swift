@@ -7,6 +7,6 @@ extension Identity {
 
     /// Under whose name a command is recorded.
     public func command(_ context: PlatformRequestContext) -> CommandContext {
-        CommandContext(actor: name, correlationID: context.requestID)
+        CommandContext(actor: name, correlationID: context.requestID, traceParent: context.traceParent)
     }
 }

@@ -21,7 +21,7 @@ struct IntakeRoutes: Sendable {
 
     private func submit(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
         let identity = try context.require(role: .partner)
-        let envelope = try SubmissionHeaders.envelope(request, identity, requestID: context.requestID)
+        let envelope = try SubmissionHeaders.envelope(request, identity, context)
         let receipt = try await reception.receive(request.body, envelope)
         let body = SubmissionResponse(receipt.submission, isDuplicate: receipt.isDuplicate)
         var response = try context.responseEncoder.encode(body, from: request, context: context)

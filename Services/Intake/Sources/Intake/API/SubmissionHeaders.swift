@@ -7,7 +7,7 @@ import ServiceKit
 /// What the headers of a submission say.
 enum SubmissionHeaders {
     static func envelope(
-        _ request: Request, _ identity: Identity, requestID: String
+        _ request: Request, _ identity: Identity, _ context: PlatformRequestContext
     ) throws -> Reception.Envelope {
         guard let organisation = OrganisationCode(identity.organisation) else {
             throw Problem(
@@ -17,7 +17,7 @@ enum SubmissionHeaders {
         return Reception.Envelope(
             organisation: organisation, submittedBy: identity.name, fileName: fileName(request.headers),
             idempotencyKey: try idempotencyKey(request.headers), provenance: try provenance(request.headers),
-            correlationID: requestID, traceParent: traceParent(request.headers))
+            correlationID: context.requestID, traceParent: context.traceParent)
     }
 
     private static func idempotencyKey(_ headers: HTTPFields) throws -> String? {
@@ -49,12 +49,5 @@ enum SubmissionHeaders {
         else { return nil }
         let name = String(match.1).split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init)
         return name?.filter { !$0.isNewline && $0 != "\0" }
-    }
-
-    private static func traceParent(_ headers: HTTPFields) -> String? {
-        guard let name = HTTPField.Name("traceparent"), let value = headers[name],
-            value.wholeMatch(of: /[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}/) != nil
-        else { return nil }
-        return value
     }
 }

@@ -15,6 +15,10 @@ struct ActivityFileWork: Sendable {
     private static let transactionWeight = 5 * ActivityParts.weightLimit
 
     func process(_ row: SubmissionRow) async throws {
+        try await journal.traced("judge activities", following: row.traceParent) { try await work(on: row) }
+    }
+
+    private func work(on row: SubmissionRow) async throws {
         let inline = try await journal.read { try ContentStore.inline(row.contentHash, $0) }
         if row.verdict == nil { try await judge(row, inline) }
         let verdict = try await journal.read { try SubmissionRow.find($0, id: row.id)?.verdict }

@@ -25,7 +25,11 @@ struct DocumentWork: Sendable {
         }
         let outcomes = judged
         try await journal.perform { transaction in
-            for (row, judgement, content) in outcomes { try Self.record(row, judgement, content, in: transaction) }
+            for (row, judgement, content) in outcomes {
+                try journal.traced("judge \(row.kind.rawValue)", following: row.traceParent, in: transaction) {
+                    try Self.record(row, judgement, content, in: transaction)
+                }
+            }
         }
     }
 

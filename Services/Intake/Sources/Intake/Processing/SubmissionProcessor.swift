@@ -50,10 +50,14 @@ struct SubmissionProcessor: Service {
 
 extension SubmissionRow {
     /// Follows from the receipt.
-    var context: CommandContext { CommandContext(actor: ServiceName.intake.rawValue, correlationID: id.text) }
+    var context: CommandContext {
+        CommandContext(actor: ServiceName.intake.rawValue, correlationID: id.text, traceParent: traceParent)
+    }
 
     /// What a partner says was said when it was received, however long judging takes: a deadline looks at that.
     var contentContext: CommandContext {
-        CommandContext(actor: ServiceName.intake.rawValue, correlationID: id.text, occurredOn: receivedAt)
+        var context = context
+        context.occurredOn = receivedAt
+        return context
     }
 }

@@ -16,6 +16,8 @@ struct SubmissionRow: Sendable, Hashable {
     let receivedAt: Date
     let provenance: Provenance
     let idempotencyKey: String?
+    /// The trace of the request that it was received with.
+    let traceParent: String?
     let verdict: Verdict?
     let judgedAt: Date?
     let errors: Int
@@ -42,6 +44,7 @@ struct SubmissionRow: Sendable, Hashable {
         self.receivedAt = receivedAt
         self.provenance = provenance
         idempotencyKey = row["idempotency_key"]
+        traceParent = row["trace_parent"]
         verdict = (row["verdict"] as String?).flatMap(Verdict.init(rawValue:))
         judgedAt = (row["judged_at"] as String?).flatMap(EventTime.date(from:))
         errors = row["errors"] ?? 0

@@ -7,7 +7,7 @@ import Journal
 /// Submissions with their state and findings, for those who ask and for the work that remains.
 struct SubmissionTable: Projection {
     let name = "submissions"
-    let version = 1
+    let version = 2
     let tables = ["submissions", "findings", "refusals"]
     let events: [any DomainEvent.Type] =
         [
@@ -31,6 +31,7 @@ struct SubmissionTable: Projection {
                     received_at TEXT NOT NULL,
                     provenance TEXT NOT NULL,
                     idempotency_key TEXT,
+                    trace_parent TEXT,
                     verdict TEXT,
                     judged_at TEXT,
                     errors INTEGER,
@@ -65,7 +66,7 @@ struct SubmissionTable: Projection {
 
     func apply(_ recorded: RecordedEvent, _ db: Database) throws {
         switch recorded.event {
-        case let event as SubmissionReceived: try insert(event, db)
+        case let event as SubmissionReceived: try insert(event, recorded.context.traceParent, db)
         case let event as SubmissionFindingsRecorded: try insert(event, db)
         case let event as SubmissionJudged:
             let statement = try db.cachedStatement(
@@ -91,17 +92,17 @@ struct SubmissionTable: Projection {
         }
     }
 
-    private func insert(_ event: SubmissionReceived, _ db: Database) throws {
+    private func insert(_ event: SubmissionReceived, _ traceParent: String?, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO submissions (number, id, receipt, organisation, submitted_by, kind, file_name, content_hash,
-                    bytes, received_at, provenance, idempotency_key)
-                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM submissions), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    bytes, received_at, provenance, idempotency_key, trace_parent)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM submissions), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             event.submission.text, event.receipt, event.organisation.text, event.submittedBy, event.kind.rawValue,
             event.fileName, event.contentHash, event.bytes, EventTime.text(of: event.receivedAt),
-            event.provenance.label, event.idempotencyKey,
+            event.provenance.label, event.idempotencyKey, traceParent,
         ])
     }
 

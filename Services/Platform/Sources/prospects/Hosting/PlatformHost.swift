@@ -9,6 +9,7 @@ import ServiceLifecycle
 struct PlatformHost {
     private let hosted: [HostedService]
     private let http: HTTPService<RouterResponder<PlatformRequestContext>>
+    private let tracing: PlatformTracing
     private let grace: Duration
     private let logger: Logger
 
@@ -16,16 +17,21 @@ struct PlatformHost {
         _ definitions: [ServiceDefinition], settings: Settings, log: any EventLog, keys: KeyRing, logger: Logger
     ) throws {
         let limit = settings[PlatformSettings.httpMaximumUploadBytes]
+        let metrics = PrometheusMetrics()
+        let tracing = try PlatformTracing(settings, version: Version.text, metrics: metrics, logger: logger)
+        self.tracing = tracing
         hosted = try definitions.map {
             try HostedService(
-                $0, directory: settings.directory, log: log, logger: logger, maximumUploadBytes: limit)
+                $0, directory: settings.directory, log: log, logger: logger, maximumUploadBytes: limit,
+                tracer: tracing.tracer(for: $0.name.rawValue))
         }
-        let metrics = PrometheusMetrics()
         let layout = try PageLayout(
             product: "Prospects", version: Version.text,
             navigation: [NavigationItem(title: "At a glance", path: "/")])
         let conventions = HTTPConventions(
-            keys: keys, metrics: metrics, maximumUploadBytes: limit, problemPage: layout)
+            keys: keys, metrics: metrics, maximumUploadBytes: limit, problemPage: layout,
+            // A request to several services in one process is one to the platform.
+            tracer: tracing.tracer(for: definitions.count == 1 ? definitions[0].name.rawValue : "platform"))
         let router = conventions.makeRouter()
         layout.addRoutes(to: router)
         let health = HealthChecks()
@@ -45,7 +51,8 @@ struct PlatformHost {
     /// Runs until SIGTERM or Ctrl-C. `whenListening` is told the port, once requests are answered.
     func run(_ whenListening: @escaping @Sendable (Int) async throws -> Void) async throws {
         for service in hosted { try await service.prepare() }
-        let runner = ServiceRunner(services: hosted.flatMap(\.services) + [http], grace: grace, logger: logger)
+        let services = tracing.services + hosted.flatMap(\.services) + [http]
+        let runner = ServiceRunner(services: services, grace: grace, logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await runner.run() }
             group.addTask {
