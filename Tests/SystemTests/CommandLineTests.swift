@@ -120,4 +120,20 @@ struct CommandLineTests {
         #expect(events.allSatisfy { $0["specversion"].text == "1.0" && $0["subject"].text == "submission/\(id)" })
         await platform.stop()
     }
+
+    @Test("health tells by its exit code whether a platform is ready, and names what is not")
+    func health() async throws {
+        let platform = try await Platform(.embedded)
+        let address = platform.programs[0].address
+        let nobody = try await Program.run(["health", "--url", address])
+        #expect(nobody.status == 1 && nobody.errors.contains(address))
+        try await platform.start()
+        try await platform.until("it is ready") {
+            try await Program.run(["health", "--url", address]).status == 0
+        }
+        let port = try #require(address.split(separator: ":").last.map(String.init))
+        let own = try await Program.run(["health", "--json"], environment: ["PROSPECTS_HTTP_PORT": port])
+        #expect(own.status == 0 && JSON(Data(own.output.utf8))["status"].text == "ready")
+        await platform.stop()
+    }
 }

@@ -20,14 +20,16 @@ final class Platform: Sendable {
 
     private static let services = ["intake", "portfolio", "opportunity-fund", "localisation", "analytics"]
 
-    init(_ kind: Kind) async throws {
+    /// - Parameter environment: of its programs.
+    init(_ kind: Kind, environment: [String: String] = [:]) async throws {
         directory = try Directory()
         let data = directory.url.appending(path: "data").path
         keys = try await Platform.makeKeys(data)
         switch kind {
         case .embedded:
             cluster = nil
-            let all = try RunningProgram(["up", "--data", data], errors: directory.url.appending(path: "up.log"))
+            let all = try RunningProgram(
+                ["up", "--data", data], environment: environment, errors: directory.url.appending(path: "up.log"))
             programs = [all]
             doors = [("/", all)]
         case .kafka:
@@ -36,7 +38,7 @@ final class Platform: Sendable {
             let servers = cluster.bootstrapServers.joined(separator: ",")
             let programs = try Platform.services.map { service in
                 try RunningProgram(
-                    ["serve", service, "--data", data, "--bootstrap-servers", servers],
+                    ["serve", service, "--data", data, "--bootstrap-servers", servers], environment: environment,
                     errors: FileManager.default.temporaryDirectory.appending(
                         path: "\(service)-\(UUID().uuidString).log"))
             }

@@ -12,9 +12,10 @@ struct CollectedSpan: Sendable {
     let end: UInt64
     let attributes: [String: String]
     let status: Int
+    let state: String?
 
     /// What the JSON mapping of OTLP allows here, and how each has to look.
-    private static let rules: [String: (JSONValue) -> Bool] = [
+    private static let rules: [String: @Sendable (JSONValue) -> Bool] = [
         "traceId": { hex($0, 32) }, "spanId": { hex($0, 16) }, "parentSpanId": { hex($0, 16) },
         "traceState": { text($0) != nil }, "flags": { integer($0) != nil }, "name": { text($0)?.isEmpty == false },
         "kind": { (1...5).contains(integer($0) ?? 0) }, "startTimeUnixNano": { text($0).flatMap(UInt64.init) != nil },
@@ -64,6 +65,7 @@ struct CollectedSpan: Sendable {
         parent = Self.text(members["parentSpanId"])
         attributes = Self.attributes(members["attributes"]) ?? [:]
         self.status = status
+        state = Self.text(members["traceState"])
     }
 
     /// `[{"key": …, "value": {"stringValue": …}}]`, 64-bit numbers as text.

@@ -1,5 +1,7 @@
 import CoreMetrics
+import Domain
 import EmbeddedEventLog
+import EventLog
 import Foundation
 import GRDB
 import HTTPTypes
@@ -16,8 +18,7 @@ final class TracedPlatform: Sendable {
     let metrics = PrometheusMetrics()
     let hosted: [HostedService]
     let tracing: PlatformTracing
-    private let router: Router<PlatformRequestContext>
-    private let conventions: HTTPConventions
+    private let responder: RouterResponder<PlatformRequestContext>
     private let directory: URL
 
     /// - Parameter collector: the address that spans are sent to; none where tracing is off.
@@ -37,9 +38,10 @@ final class TracedPlatform: Sendable {
                 $0, directory: own, log: log, logger: quiet, maximumUploadBytes: 1 << 20,
                 tracer: tracing.tracer(for: $0.name.rawValue))
         }
-        conventions = HTTPConventions(keys: KeyRing(), metrics: metrics, tracer: tracing.tracer(for: "platform"))
-        router = conventions.makeRouter()
+        let conventions = HTTPConventions(keys: KeyRing(), metrics: metrics, tracer: tracing.tracer(for: "platform"))
+        let router = conventions.makeRouter()
         for service in hosted { try service.addRoutes(to: router) }
+        responder = conventions.makeResponder(for: router)
     }
 
     deinit { try? FileManager.default.removeItem(at: directory) }
@@ -49,7 +51,7 @@ final class TracedPlatform: Sendable {
         let runner = ServiceRunner(
             services: tracing.services + hosted.flatMap(\.services), grace: .seconds(60), handlesSignals: false,
             logger: quiet)
-        let application = Application(responder: conventions.makeResponder(for: router), logger: quiet)
+        let application = Application(responder: responder, logger: quiet)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await runner.run() }
             try await application.test(.router, body)

@@ -17,7 +17,7 @@ struct EventTracing: Sendable {
 
     /// A span under the one that a traceparent names; `nil` where that is absent, malformed or not recorded.
     func span(_ name: String, following traceParent: String?, ofKind kind: SpanKind) -> (any Span)? {
-        guard let traceParent, TraceParent(traceParent)?.isSampled == true else { return nil }
+        guard let text = traceParent, TraceParent(text)?.isSampled == true else { return nil }
         var context = ServiceContext.topLevel
         tracer.extract(traceParent, into: &context, using: TraceParentCarrier())
         return span(name, under: context, ofKind: kind)
@@ -50,7 +50,7 @@ extension Span {
 
 /// A bare traceparent as carrier: what a row of the journal keeps.
 private struct TraceParentCarrier: Extractor, Injector {
-    func extract(key: String, from carrier: String) -> String? { key == "traceparent" ? carrier : nil }
+    func extract(key: String, from carrier: String?) -> String? { key == "traceparent" ? carrier : nil }
 
     func inject(_ value: String, forKey key: String, into carrier: inout String?) {
         if key == "traceparent" { carrier = value }

@@ -29,7 +29,7 @@ extension EventTracing {
             }
             if let count = counts[traceParent] {
                 counts[traceParent] = count + 1
-            } else if let recordedAt = EventJSON.date(from: row.recordedAt), Self.isFresh(recordedAt, at: now) {
+            } else if let recordedAt = EventTime.date(from: row.recordedAt), Self.isFresh(recordedAt, at: now) {
                 counts[traceParent] = 1
             }
         }

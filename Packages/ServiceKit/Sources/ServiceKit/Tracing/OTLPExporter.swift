@@ -1,7 +1,9 @@
 import AsyncHTTPClient
 import CoreMetrics
+import EventLog
 import Foundation
 import Logging
+import NIOCore
 import ServiceLifecycle
 
 /// Sends spans to a collector, in batches, beside the work. Whatever the collector does, the service goes on: what
@@ -19,12 +21,7 @@ struct OTLPExporter: Service {
         configuration.timeout.connect = .seconds(5)
         try await HTTPClient.withHTTPClient(configuration: configuration) { http in
             let client = OTLPClient(http: http, endpoint: endpoint, version: version)
-            var pending: [FinishedSpan] = []
-            do {
-                pending = try await cancelWhenGracefulShutdown { await self.sendOn(client) }
-            } catch {
-                logger.debug("sending of spans ended", metadata: ["error": "\(error)"])
-            }
+            let pending = await cancelWhenGracefulShutdown { await self.sendOn(client) }
             await flush(pending, client)
         }
     }

@@ -12,9 +12,13 @@ public struct PlatformTracing: Sendable {
     public let services: [any Service]
 
     /// Spans are not made, trace contexts are passed on.
-    public static let off = PlatformTracing()
+    public static let off = PlatformTracing(queue: nil, sampler: TraceSampler(ratio: 0), services: [])
 
-    private init() { (queue, sampler, services) = (nil, TraceSampler(ratio: 0), []) }
+    private init(queue: SpanQueue?, sampler: TraceSampler, services: [any Service]) {
+        self.queue = queue
+        self.sampler = sampler
+        self.services = services
+    }
 
     /// - Parameters:
     ///   - version: of the program, told with each span.
@@ -28,7 +32,7 @@ public struct PlatformTracing: Sendable {
         _ settings: Settings, version: String, metrics: any MetricsFactory, logger: Logger, pace: ExportPace
     ) throws {
         guard let address = settings[PlatformSettings.tracingEndpoint] else {
-            self.init()
+            self = .off
             return
         }
         let endpoint = try OTLPEndpoint(
@@ -36,12 +40,10 @@ public struct PlatformTracing: Sendable {
             origin: settings.origin(of: PlatformSettings.tracingEndpoint),
             headersOrigin: settings.origin(of: PlatformSettings.tracingHeaders))
         let queue = SpanQueue(limit: pace.queueLimit, batch: pace.batch, metrics: metrics)
-        self.queue = queue
-        sampler = TraceSampler(ratio: settings[PlatformSettings.tracingRatio])
-        services = [
-            OTLPExporter(
-                queue: queue, endpoint: endpoint, version: version, pace: pace, metrics: metrics, logger: logger)
-        ]
+        let exporter = OTLPExporter(
+            queue: queue, endpoint: endpoint, version: version, pace: pace, metrics: metrics, logger: logger)
+        self.init(
+            queue: queue, sampler: TraceSampler(ratio: settings[PlatformSettings.tracingRatio]), services: [exporter])
     }
 
     /// The tracer of a service; `nil` when tracing is off.
