@@ -4,7 +4,7 @@ public import Logging
 /// Creates topics.
 public actor Admin {
     private let executor: QueueExecutor
-    private let client: Client
+    let client: Client
     private var isOpen = true
 
     /// The queue on which everything here runs.

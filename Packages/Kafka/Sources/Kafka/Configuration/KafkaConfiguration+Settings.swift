@@ -13,7 +13,9 @@ extension KafkaConfiguration {
                 place: .init(.starting)
             )
         }
-        return choices(for: kind).merging(security.settings) { $1 }.merging(additional) { $1 }
+        var settings = choices(for: kind).merging(security.settings) { $1 }
+        if kind == .producer { settings.merge(producing.settings) { $1 } }
+        return settings.merging(additional) { $1 }
     }
 
     private func choices(for kind: ClientKind) -> [String: String] {

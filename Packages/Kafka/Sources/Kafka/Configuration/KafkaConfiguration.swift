@@ -9,6 +9,9 @@ public struct KafkaConfiguration: Sendable {
     /// Encryption, and how we prove who we are.
     public var security: Security
 
+    /// What only a producer looks at: transactions, and how records are gathered and acknowledged.
+    public var producing = Producing()
+
     /// How long to wait for an answer about metadata, watermarks or topics before the call fails with `.timedOut`.
     public var requestTimeout: Duration
 

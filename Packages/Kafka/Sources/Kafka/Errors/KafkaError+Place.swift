@@ -37,6 +37,16 @@ extension KafkaError {
         public static let sending = Operation(rawValue: "sending to")
         /// Waiting until everything that was sent is acknowledged.
         public static let flushing = Operation(rawValue: "flushing")
+        /// Taking over a transactional id.
+        public static let initializingTransactions = Operation(rawValue: "initializing transactions")
+        /// Opening a transaction.
+        public static let beginningTransaction = Operation(rawValue: "beginning a transaction")
+        /// Making the offsets of what was read part of a transaction.
+        public static let sendingOffsets = Operation(rawValue: "sending offsets of")
+        /// Making a transaction's records visible.
+        public static let committingTransaction = Operation(rawValue: "committing a transaction")
+        /// Giving up a transaction.
+        public static let abortingTransaction = Operation(rawValue: "aborting a transaction")
         /// Choosing the partitions to read and where to start.
         public static let assigning = Operation(rawValue: "assigning")
         /// Reading records.
@@ -45,6 +55,8 @@ extension KafkaError {
         public static let readingWatermarks = Operation(rawValue: "reading watermarks of")
         /// Asking what topics and partitions there are.
         public static let readingMetadata = Operation(rawValue: "reading metadata of")
+        /// Asking what a group has committed.
+        public static let readingOffsets = Operation(rawValue: "reading offsets of")
         /// Creating topics.
         public static let creatingTopics = Operation(rawValue: "creating")
         /// Steering the mock cluster in a test.

@@ -90,11 +90,14 @@ struct DeliveryLedger {
         return settle(token, delivery(topic))
     }
 
-    /// Nobody waits for this batch any more: what was not handed over yet never will be.
-    mutating func abandon(_ id: BatchID) {
-        guard let batch = batches.removeValue(forKey: id.number) else { return }
-        waitingForRoom -= batch.records.count - batch.handedOver
+    /// Nobody waits for this batch any more: what was not handed over yet never will be, and is counted.
+    @discardableResult
+    mutating func abandon(_ id: BatchID) -> Int {
+        guard let batch = batches.removeValue(forKey: id.number) else { return 0 }
+        let left = batch.records.count - batch.handedOver
+        waitingForRoom -= left
         waiting.removeAll { $0 == id.number }
+        return left
     }
 
     /// Settles whatever still waits for room with an error.

@@ -17,7 +17,8 @@ public actor Producer {
 
     private let executor: QueueExecutor
     let client: Client
-    private var ledger = DeliveryLedger()
+    var ledger = DeliveryLedger()
+    var transaction = TransactionState()
     private var senders: [DeliveryLedger.BatchID: CheckedContinuation<[Delivery], any Error>] = [:]
     private var phase = Phase.open
 
@@ -89,6 +90,7 @@ public actor Producer {
     public func close(timeout: Duration = .seconds(10)) async {
         if phase == .open { phase = .closing }
         let deadline = ContinuousClock.now + timeout
+        if transaction.isOpen { await abandonTransaction(until: deadline) }
         while !ledger.isEmpty, (try? await flushSlice(until: deadline)) == true {}
         if !ledger.isEmpty { await giveUp() }
         phase = .closed
@@ -99,7 +101,7 @@ public actor Producer {
     ///
     /// In slices, because librdkafka's flush ends only when the delivery reports are drained meanwhile, which happens
     /// here between the slices and on each wake-up, and because new records may follow from suspended senders.
-    private func flushSlice(until deadline: ContinuousClock.Instant) async throws -> Bool {
+    func flushSlice(until deadline: ContinuousClock.Instant) async throws -> Bool {
         let remaining = deadline - .now
         guard remaining > .zero else { return false }
         try await client.flush(for: min(remaining, .milliseconds(100)))
@@ -107,17 +109,43 @@ public actor Producer {
         return true
     }
 
+    /// Gives up a transaction that nobody will end, so that its readers need not wait for the coordinator to do so.
+    private func abandonTransaction(until deadline: ContinuousClock.Instant) async {
+        let limit = (deadline - .now).milliseconds
+        refuseWaiting()
+        do {
+            try await client.transact(.abortingTransaction) { rd_kafka_abort_transaction($0, limit) }
+        } catch {
+            client.logger.warning("A transaction was left to its coordinator", metadata: ["error": "\(error)"])
+        }
+        transaction.end()
+    }
+
     private func giveUp() async {
         client.logger.error(
             "Producer closed with records undelivered",
             metadata: ["held": "\(ledger.held)", "waiting": "\(ledger.waitingForRoom)"])
-        let error = KafkaError(RD_KAFKA_RESP_ERR__PURGE_QUEUE, at: .init(.sending))
-        for completion in ledger.refuseWaiting(error) { resume(completion) }
+        refuseWaiting()
         client.purge()
         let deadline = ContinuousClock.now + .seconds(2)
         while !ledger.isEmpty, (try? await flushSlice(until: deadline)) == true {}
         for sender in senders.values { sender.resume(throwing: KafkaError.closed(at: .init(.sending))) }
         senders = [:]
+    }
+
+    /// Tells those who wait for room that there will be none.
+    func refuseWaiting() {
+        let error = KafkaError(RD_KAFKA_RESP_ERR__PURGE_QUEUE, at: .init(.sending))
+        for completion in ledger.refuseWaiting(error) { resume(completion) }
+    }
+
+    /// Waits without regard to cancellation.
+    func pause(_ time: Duration) async {
+        await withCheckedContinuation { continuation in
+            executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(time.milliseconds))) {
+                continuation.resume()
+            }
+        }
     }
 
     /// Takes in what librdkafka reports, then hands over what waited for the room that this made.
@@ -136,7 +164,9 @@ public actor Producer {
     private func settleRecords(in event: OpaquePointer) {
         while let message = rd_kafka_event_message_next(event) {
             let token = DeliveryLedger.Token(rawValue: UInt(bitPattern: message.pointee._private))
-            let completion = ledger.report(token) { client.delivery(of: message.pointee, topic: $0) }
+            let completion = ledger.report(token) { topic in
+                client.delivery(of: message.pointee, topic: topic).mapError(missing)
+            }
             if let completion { resume(completion) }
         }
     }
@@ -147,14 +177,20 @@ public actor Producer {
             case .taken:
                 ledger.nextWasTaken()
             case .refused(let error):
-                if let completion = ledger.nextWasRefused(error) { resume(completion) }
+                if let completion = ledger.nextWasRefused(missing(error)) { resume(completion) }
             case .full(let error):
                 // Something is held: its delivery report makes room and brings us back here.
                 guard ledger.held == 0 else { return }
                 // Nothing is: this record alone is more than the queue may hold.
-                if let completion = ledger.nextWasRefused(error) { resume(completion) }
+                if let completion = ledger.nextWasRefused(missing(error)) { resume(completion) }
             }
         }
+    }
+
+    /// Sorts the error of a record that will not be written: in a transaction it is one for the whole.
+    private func missing(_ error: KafkaError) -> KafkaError {
+        guard transaction.isOpen else { return error }
+        return client.fatalError(at: error.place) ?? transaction.miss(error)
     }
 
     private func resume(_ completion: DeliveryLedger.Completion) {
@@ -163,7 +199,9 @@ public actor Producer {
 
     private func abandon(_ batch: DeliveryLedger.BatchID) {
         guard let sender = senders.removeValue(forKey: batch) else { return }
-        ledger.abandon(batch)
+        if ledger.abandon(batch) > 0 {
+            _ = missing(KafkaError(RD_KAFKA_RESP_ERR__PURGE_QUEUE, at: .init(.sending)))
+        }
         sender.resume(throwing: CancellationError())
         handOver()
     }
