@@ -28,7 +28,8 @@ let package = Package(
         .target(
             name: "Kafka",
             dependencies: ["CRDKafka", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: settings
+            // For views that cannot leave the scope they are lent to. Users of the package need no such setting.
+            swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]
         ),
         .target(
             name: "KafkaTesting",

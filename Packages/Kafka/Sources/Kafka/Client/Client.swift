@@ -14,7 +14,8 @@ final class Client: @unchecked Sendable {
     let logger: Logger
     let requestTimeout: Duration
     private let kind: ClientKind
-    private let events: OpaquePointer
+    /// The queue of what librdkafka has to tell, besides records and log (`rd_kafka_queue_t`).
+    let events: OpaquePointer
     private let logs: OpaquePointer
     private let fetched: OpaquePointer?
     private let wakeUp: WakeUp
@@ -26,7 +27,9 @@ final class Client: @unchecked Sendable {
     init(_ kind: ClientKind, configuration: KafkaConfiguration, logger: Logger, queue: DispatchQueue) throws {
         try LibraryVersion.installed.check()
         let settings = try SettingsHandle(configuration.settings(for: kind))
-        settings.enableEvents(RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_FETCH | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG)
+        settings.enableEvents(
+            RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_FETCH | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG
+                | RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_OFFSET_COMMIT)
         wakeUp = try WakeUp(queue: queue)
         do {
             instance = try settings.makeInstance(kind == .consumer ? RD_KAFKA_CONSUMER : RD_KAFKA_PRODUCER)
@@ -81,18 +84,25 @@ final class Client: @unchecked Sendable {
         _ call: @escaping @Sendable (Client) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            let isAdmitted = isEnding.withLock { isEnding in
-                if !isEnding { calls.enter() }
-                return !isEnding
-            }
-            guard isAdmitted else { return continuation.resume(throwing: KafkaError.closed(at: place)) }
+            guard enter() else { return continuation.resume(throwing: KafkaError.closed(at: place)) }
             // A serial queue of its own has a thread of its own: calls that wait do not hold up each other.
             DispatchQueue(label: "kafka.call").async {
                 continuation.resume(with: Result { try call(self) })
-                self.calls.leave()
+                self.leave()
             }
         }
     }
+
+    /// Keeps the instance until `leave`; false after `destroy`.
+    func enter() -> Bool {
+        isEnding.withLock { isEnding in
+            if !isEnding { calls.enter() }
+            return !isEnding
+        }
+    }
+
+    /// Ends one `enter` that was granted.
+    func leave() { calls.leave() }
 
     /// Ends the instance and returns when its threads, sockets and pipe are gone. Again and at once is harmless.
     func destroy() async {
@@ -122,7 +132,7 @@ final class Client: @unchecked Sendable {
         for queue in [logs, events, fetched].compactMap(\.self) {
             rd_kafka_queue_io_event_enable(queue, -1, nil, 0)
         }
-        if kind == .consumer { rd_kafka_consumer_close(instance) }
+        if kind == .consumer { leaveGroup() }
         for queue in [logs, events, fetched].compactMap(\.self) {
             rd_kafka_queue_destroy(queue)
         }

@@ -15,6 +15,7 @@ extension KafkaConfiguration {
         }
         var settings = choices(for: kind).merging(security.settings) { $1 }
         if kind == .producer { settings.merge(producing.settings) { $1 } }
+        if kind == .consumer { settings.merge(consuming.settings) { $1 } }
         return settings.merging(additional) { $1 }
     }
 
@@ -40,7 +41,6 @@ extension KafkaConfiguration {
             settings["group.id"] = clientID
             settings["enable.auto.commit"] = "false"
             settings["enable.auto.offset.store"] = "false"
-            settings["enable.partition.eof"] = "false"
             settings["auto.offset.reset"] = "error"
             settings["allow.auto.create.topics"] = "false"
         }

@@ -12,6 +12,9 @@ public struct KafkaConfiguration: Sendable {
     /// What only a producer looks at: transactions, and how records are gathered and acknowledged.
     public var producing = Producing()
 
+    /// What only a consumer looks at: its group, and what it is told.
+    public var consuming = Consuming()
+
     /// How long to wait for an answer about metadata, watermarks or topics before the call fails with `.timedOut`.
     public var requestTimeout: Duration
 

@@ -49,6 +49,14 @@ extension KafkaError {
         public static let abortingTransaction = Operation(rawValue: "aborting a transaction")
         /// Choosing the partitions to read and where to start.
         public static let assigning = Operation(rawValue: "assigning")
+        /// Going to another place in a partition.
+        public static let seeking = Operation(rawValue: "seeking in")
+        /// Holding back the records of a partition, or letting them come again.
+        public static let pausing = Operation(rawValue: "pausing")
+        /// Joining a group.
+        public static let subscribing = Operation(rawValue: "subscribing to")
+        /// Writing down how far a group has come.
+        public static let committing = Operation(rawValue: "committing")
         /// Reading records.
         public static let receiving = Operation(rawValue: "receiving from")
         /// Asking for the first and next offset of a partition.
