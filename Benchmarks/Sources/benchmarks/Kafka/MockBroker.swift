@@ -25,13 +25,12 @@ final class MockBroker: Sendable {
         var child: pid_t = 0
         let code = posix_spawn(&child, "/proc/self/exe", &actions, nil, words + [nil], environ)
         for end in [childInput, childOutput] { close(end) }
-        let line = FileHandle(fileDescriptor: answer, closeOnDealloc: true)
-        guard code == 0, let addresses = try line.read(upToCount: 4096), !addresses.isEmpty else {
+        bootstrapServers = Self.line(from: answer).split(separator: ",").map(String.init)
+        close(answer)
+        guard code == 0, !bootstrapServers.isEmpty else {
             close(lifeline)
             throw BenchmarkError("the mock cluster cannot be started (error \(code))")
         }
-        bootstrapServers = String(decoding: addresses, as: UTF8.self)
-            .split { $0 == "," || $0 == "\n" }.map(String.init)
         self.child = child
         self.lifeline = lifeline
     }
@@ -40,6 +39,14 @@ final class MockBroker: Sendable {
         close(lifeline)
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    }
+
+    /// What comes before the first line feed. Not by `FileHandle`, which waits for as much as it may read.
+    private static func line(from descriptor: Int32) -> String {
+        var line: [UInt8] = []
+        var byte: UInt8 = 0
+        while read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+        return String(decoding: line, as: UTF8.self)
     }
 
     private static func openPipe() throws -> (readEnd: Int32, writeEnd: Int32) {
