@@ -34,7 +34,7 @@ struct TransactionTests {
     func abort() async throws {
         try await withTransactional(cluster, ["linger.ms": "10000"]) { producer in
             try await producer.beginTransaction()
-            async let given = producer.send(numbered(5, topic: "orders"))
+            async let given = producer.deliver(numbered(5, topic: "orders"))
             try await producer.backlog { $0.held == 5 }
             try await producer.abortTransaction()
             #expect(try await given.map(\.code) == Array(repeating: .purgedFromQueue, count: 5))
@@ -68,7 +68,7 @@ struct TransactionTests {
         try await withTransactional(cluster) { producer in
             try cluster.failNext(.produce, with: [code])
             try await producer.beginTransaction()
-            let lost = try await producer.send(numbered(1, topic: "orders"))
+            let lost = try await producer.deliver(numbered(1, topic: "orders"))
             #expect(lost.first?.failure?.requiresAbort == true)
             let error = await #expect(throws: KafkaError.self) { try await producer.commitTransaction() }
             #expect(error?.requiresAbort == true)
@@ -88,7 +88,7 @@ struct TransactionTests {
         try await withTransactional(cluster) { producer in
             let error = await #expect(throws: KafkaError.self) {
                 try await producer.transaction {
-                    let deliveries = try await producer.send([
+                    let deliveries = try await producer.deliver([
                         Record(topic: "orders", value: Array(repeating: 0, count: 2_000_000)),
                         Record(topic: "orders", value: [1]),
                     ])
@@ -152,7 +152,7 @@ struct TransactionTests {
             try cluster.failNext(request, with: [code])
             let error = await #expect(throws: KafkaError.self) {
                 try await producer.transaction {
-                    _ = try await producer.send(numbered(1, topic: "orders"))
+                    _ = try await producer.deliver(numbered(1, topic: "orders"))
                 }
             }
             #expect(error?.isFatal == true)
@@ -160,7 +160,7 @@ struct TransactionTests {
             #expect(error?.isRetriable == false && error?.requiresAbort == false)
             let later = await #expect(throws: KafkaError.self) { try await producer.beginTransaction() }
             #expect(later?.isFenced == true)
-            let sent = try await producer.send(numbered(1, topic: "orders"))
+            let sent = try await producer.deliver(numbered(1, topic: "orders"))
             #expect(sent.first?.failure?.isFenced == true)
         }
     }
@@ -215,7 +215,7 @@ struct TransactionTests {
             let error = await #expect(throws: KafkaError.self) { try await call() }
             #expect(error?.isFatal == false && error?.isRetriable == false && error?.requiresAbort == false)
         }
-        let outside = try await producer.send(numbered(1, topic: "orders"))
+        let outside = try await producer.deliver(numbered(1, topic: "orders"))
         #expect(outside.first?.failure?.code == .wrongState)
         try await producer.transaction {
             let twice = await #expect(throws: KafkaError.self) { try await producer.beginTransaction() }

@@ -13,6 +13,8 @@ final class Client: @unchecked Sendable {
     let instance: OpaquePointer
     let logger: Logger
     let requestTimeout: Duration
+    /// The topics that are written to.
+    let topics: TopicHandles
     private let kind: ClientKind
     /// The queue of what librdkafka has to tell, besides records and log (`rd_kafka_queue_t`).
     let events: OpaquePointer
@@ -40,6 +42,7 @@ final class Client: @unchecked Sendable {
         self.kind = kind
         self.logger = logger
         requestTimeout = configuration.requestTimeout
+        topics = TopicHandles(of: instance)
         logs = rd_kafka_queue_new(instance)
         events = rd_kafka_queue_get_main(instance)
         fetched = kind == .consumer ? rd_kafka_queue_get_consumer(instance) : nil
@@ -127,7 +130,7 @@ final class Client: @unchecked Sendable {
         }
     }
 
-    /// Queues before the instance, and the instance before the pipe it writes to.
+    /// Topics and queues before the instance, and the instance before the pipe it writes to.
     private func release() {
         for queue in [logs, events, fetched].compactMap(\.self) {
             rd_kafka_queue_io_event_enable(queue, -1, nil, 0)
@@ -136,6 +139,7 @@ final class Client: @unchecked Sendable {
         for queue in [logs, events, fetched].compactMap(\.self) {
             rd_kafka_queue_destroy(queue)
         }
+        topics.release()
         rd_kafka_destroy(instance)
     }
 }

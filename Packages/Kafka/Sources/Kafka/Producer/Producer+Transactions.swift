@@ -1,4 +1,5 @@
 internal import CRDKafka
+internal import Dispatch
 
 /// Transactions, for a producer with `KafkaConfiguration.Producing.transactionalID`.
 ///
@@ -98,7 +99,16 @@ extension Producer {
     }
 
     private nonisolated static func kafkaError(in error: any Error) -> KafkaError? {
-        error as? KafkaError
+        error as? KafkaError ?? (error as? DeliveryError)?.first
+    }
+
+    /// Waits without regard to cancellation.
+    private func pause(_ time: Duration) async {
+        await withCheckedContinuation { continuation in
+            executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(time.milliseconds))) {
+                continuation.resume()
+            }
+        }
     }
 
     /// Makes a call again while it fails with a retriable error, with growing pauses, at most for `time`.
