@@ -135,6 +135,12 @@ extension KafkaError.Code {
     public static let invalidPartitions = Self(rawValue: RD_KAFKA_RESP_ERR_INVALID_PARTITIONS.rawValue)
     /// The replication factor is not allowed, or more than there are brokers.
     public static let invalidReplicationFactor = Self(rawValue: RD_KAFKA_RESP_ERR_INVALID_REPLICATION_FACTOR.rawValue)
+    /// A setting of a topic or broker has a value that is not allowed.
+    public static let invalidConfiguration = Self(rawValue: RD_KAFKA_RESP_ERR_INVALID_CONFIG.rawValue)
+    /// There is no such consumer group.
+    public static let unknownGroup = Self(rawValue: RD_KAFKA_RESP_ERR_GROUP_ID_NOT_FOUND.rawValue)
+    /// The consumer group has members.
+    public static let groupNotEmpty = Self(rawValue: RD_KAFKA_RESP_ERR_NON_EMPTY_GROUP.rawValue)
     /// The brokers' policy forbids it.
     public static let policyViolation = Self(rawValue: RD_KAFKA_RESP_ERR_POLICY_VIOLATION.rawValue)
     /// An idempotent producer's numbering has a gap.

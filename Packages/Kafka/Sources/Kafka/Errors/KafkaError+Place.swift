@@ -67,6 +67,18 @@ extension KafkaError {
         public static let readingOffsets = Operation(rawValue: "reading offsets of")
         /// Creating topics.
         public static let creatingTopics = Operation(rawValue: "creating")
+        /// Deleting topics.
+        public static let deletingTopics = Operation(rawValue: "deleting")
+        /// Giving topics more partitions.
+        public static let growingTopics = Operation(rawValue: "adding partitions to")
+        /// Asking for the settings of a topic or broker.
+        public static let readingConfiguration = Operation(rawValue: "reading the settings of")
+        /// Changing the settings of a topic or broker.
+        public static let alteringConfiguration = Operation(rawValue: "altering the settings of")
+        /// Asking for consumer groups.
+        public static let readingGroups = Operation(rawValue: "reading groups")
+        /// Deleting consumer groups or their offsets.
+        public static let deletingGroups = Operation(rawValue: "deleting groups")
         /// Steering the mock cluster in a test.
         public static let mocking = Operation(rawValue: "steering the mock cluster")
     }
