@@ -56,6 +56,7 @@ struct AdminTests {
 
     @Test("asks in time: what the cluster does not know ends in an error, not in silence")
     func unsupported() async throws {
+        let partition = TopicPartition(topic: "orders", partition: 0)
         var configuration = KafkaConfiguration.of(cluster)
         configuration.requestTimeout = .milliseconds(200)
         try await withAdmin(configuration) { admin in
@@ -64,6 +65,9 @@ struct AdminTests {
                 (.growingTopics, { _ = try await admin.growTopics(to: ["orders": 5]) }),
                 (.readingConfiguration, { _ = try await admin.configuration(of: .topic("orders")) }),
                 (.readingConfiguration, { try await admin.alter(["retention.ms": "1"], of: .broker(1)) }),
+                (.readingGroups, { _ = try await admin.describeGroups(["readers"]) }),
+                (.deletingGroups, { _ = try await admin.deleteGroups(["readers"]) }),
+                (.deletingGroups, { _ = try await admin.deleteOffsets(ofGroup: "readers", partitions: [partition]) }),
             ]
             for (operation, call) in calls {
                 let error = await #expect(throws: KafkaError.self) { try await call() }

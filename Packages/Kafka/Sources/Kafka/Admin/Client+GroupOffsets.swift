@@ -37,6 +37,7 @@ extension Client {
         try Self.check(group, "group", at: place)
         let list = try Self.makeList(partitions, at: .deletingGroups)
         defer { rd_kafka_topic_partition_list_destroy(list) }
+        try checkGroupsAreAdministered(at: place)
         var request = rd_kafka_DeleteConsumerGroupOffsets_new(group, list)
         defer { rd_kafka_DeleteConsumerGroupOffsets_destroy(request) }
         return try administer(

@@ -5,7 +5,9 @@ extension Client {
     func error(in event: OpaquePointer, at place: KafkaError.Place) -> KafkaError? {
         guard rd_kafka_event_type(event) == RD_KAFKA_EVENT_ERROR else { return nil }
         let text = rd_kafka_event_error_string(event).map { String(cString: $0) }
-        return error(rd_kafka_event_error(event), at: Self.place(of: event) ?? place, detail: text)
+        let error = error(rd_kafka_event_error(event), at: Self.place(of: event) ?? place, detail: text)
+        metrics.count(error)
+        return error
     }
 
     /// The partition that an error while reading concerns, if it concerns one.

@@ -21,6 +21,8 @@ final class Client: @unchecked Sendable {
     private let logs: OpaquePointer
     private let fetched: OpaquePointer?
     private let wakeUp: WakeUp
+    let metrics: ClientMetrics
+    private let tokens: TokenRenewal?
     private let calls = DispatchGroup()
     private let isEnding = Mutex(false)
     private let end = DispatchGroup()
@@ -31,7 +33,8 @@ final class Client: @unchecked Sendable {
         let settings = try SettingsHandle(configuration.settings(for: kind))
         settings.enableEvents(
             RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_FETCH | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG
-                | RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_OFFSET_COMMIT)
+                | RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_OFFSET_COMMIT | RD_KAFKA_EVENT_STATS
+                | RD_KAFKA_EVENT_OAUTHBEARER_TOKEN_REFRESH)
         wakeUp = try WakeUp(queue: queue)
         do {
             instance = try settings.makeInstance(kind == .consumer ? RD_KAFKA_CONSUMER : RD_KAFKA_PRODUCER)
@@ -42,6 +45,8 @@ final class Client: @unchecked Sendable {
         self.kind = kind
         self.logger = logger
         requestTimeout = configuration.requestTimeout
+        metrics = ClientMetrics(kind: kind, clientID: configuration.clientID)
+        tokens = configuration.security.tokens.map { TokenRenewal($0) }
         topics = TopicHandles(of: instance)
         logs = rd_kafka_queue_new(instance)
         events = rd_kafka_queue_get_main(instance)
@@ -57,7 +62,8 @@ final class Client: @unchecked Sendable {
         wakeUp.start(handler)
     }
 
-    /// Takes everything that librdkafka has to tell: its log goes to the logger, the rest to `handle`.
+    /// Takes everything that librdkafka has to tell: its log goes to the logger, its statistics to the metrics, its
+    /// wish for a token to whoever has one, the rest to `handle`.
     ///
     /// An event is gone when `handle` returns. For the owner's queue only.
     func drainEvents(_ handle: (OpaquePointer) -> Void) {
@@ -66,7 +72,11 @@ final class Client: @unchecked Sendable {
             rd_kafka_event_destroy(event)
         }
         while let event = rd_kafka_queue_poll(events, 0) {
-            handle(event)
+            switch rd_kafka_event_type(event) {
+            case RD_KAFKA_EVENT_STATS: metrics.record(event, logger)
+            case RD_KAFKA_EVENT_OAUTHBEARER_TOKEN_REFRESH: tokens?.renew(for: self)
+            default: handle(event)
+            }
             rd_kafka_event_destroy(event)
         }
     }
@@ -121,6 +131,7 @@ final class Client: @unchecked Sendable {
             if !isEnding { end.enter() }
             return !isEnding
         }
+        tokens?.stop()
         let queue = DispatchQueue(label: "kafka.end")
         end.notify(queue: queue, execute: finished)
         guard isFirst else { return }
