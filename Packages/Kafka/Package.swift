@@ -17,7 +17,8 @@ let package = Package(
         .library(name: "KafkaTesting", targets: ["KafkaTesting"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-log", from: "1.6.0")
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     ],
     targets: [
         .systemLibrary(
@@ -27,8 +28,13 @@ let package = Package(
         ),
         .target(
             name: "Kafka",
-            dependencies: ["CRDKafka", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: settings
+            dependencies: [
+                "CRDKafka",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            // For views that cannot leave the scope they are lent to. Users of the package need no such setting.
+            swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]
         ),
         .target(
             name: "KafkaTesting",

@@ -53,7 +53,7 @@ struct BackPressureTests {
     func neverFits() async throws {
         let settings = ["queue.buffering.max.kbytes": "100"]
         let deliveries = try await withProducer(.of(cluster, settings)) { producer in
-            try await producer.send([
+            try await producer.deliver([
                 Record(topic: "orders", value: [1]),
                 Record(topic: "orders", value: Array(repeating: 0, count: 200_000)),
                 Record(topic: "orders", value: [2]),

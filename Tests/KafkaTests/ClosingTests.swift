@@ -44,7 +44,7 @@ struct ClosingTests {
     func closeWaits() async throws {
         let lingering = ["linger.ms": "60000", "delivery.timeout.ms": "120000"]
         let producer = try Producer(configuration: .of(cluster, lingering), logger: .silent)
-        async let deliveries = producer.send(numbered(10, topic: "orders"))
+        async let deliveries = producer.deliver(numbered(10, topic: "orders"))
         try await producer.backlog { $0.held == 10 }
         await producer.close()
         #expect(try await deliveries.map { try $0.get().offset } == Array(0..<10))
@@ -55,7 +55,7 @@ struct ClosingTests {
         try cluster.takeDown()
         let settings = ["queue.buffering.max.messages": "10"]
         let producer = try Producer(configuration: .of(cluster, settings), logger: .silent)
-        async let deliveries = producer.send(numbered(15, topic: "orders"))
+        async let deliveries = producer.deliver(numbered(15, topic: "orders"))
         try await producer.backlog { $0.held == 10 && $0.waitingForRoom == 5 }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await producer.close(timeout: .milliseconds(50)) }
@@ -72,7 +72,7 @@ struct ClosingTests {
         async let second: Void = producer.close()
         _ = await (first, second)
         await producer.close()
-        let sending = await #expect(throws: KafkaError.self) { try await producer.send([]) }
+        let sending = await #expect(throws: KafkaError.self) { try await producer.deliver([]) }
         #expect(sending?.code == .closed)
         try await producer.flush()
         let asking = await #expect(throws: KafkaError.self) { try await producer.partitionCount(of: "orders") }

@@ -14,10 +14,10 @@ struct SendingTests {
     @Test("tells for each record, in order, where it was written")
     func acknowledgements() async throws {
         let deliveries = try await withProducer(.of(cluster)) { producer in
-            let none = try await producer.send([])
+            let none = try await producer.deliver([])
             #expect(none.isEmpty)
-            let first = try await producer.send(numbered(1000, topic: "orders", partition: 2))
-            return try await first + producer.send(numbered(1, topic: "orders", partition: 2))
+            let first = try await producer.deliver(numbered(1000, topic: "orders", partition: 2))
+            return try await first + producer.deliver(numbered(1, topic: "orders", partition: 2))
         }
         let expected = (0..<1001).map { Acknowledgement(topic: "orders", partition: 2, offset: $0) }
         #expect(try deliveries.map { try $0.get() } == expected)
@@ -51,7 +51,7 @@ struct SendingTests {
         arguments: [("234", 2), ("34", 2), ("4", 1), ("1234", 0), ("giberish123456789", 0)])
     func murmur2(key: String, partition: Int) async throws {
         let delivery = try await withProducer(.of(cluster)) {
-            try await $0.send([Record(topic: "orders", key: Array(key.utf8), value: nil)])
+            try await $0.deliver([Record(topic: "orders", key: Array(key.utf8), value: nil)])
         }
         #expect(try delivery.first?.get().partition == partition)
     }
@@ -69,7 +69,7 @@ struct SendingTests {
             Record(topic: "orders", partition: 0, value: Array(repeating: 0, count: 2_000_000)),
             Record(topic: "orders", partition: 0, value: [9]),
         ]
-        let deliveries = try await withProducer(.of(cluster)) { try await $0.send(records) }
+        let deliveries = try await withProducer(.of(cluster)) { try await $0.deliver(records) }
         #expect(
             deliveries.map(\.code) == [
                 nil, .invalidArgument, .unknownPartition, .invalidArgument, .invalidArgument, .invalidArgument,
@@ -84,7 +84,7 @@ struct SendingTests {
     func unknownTopic() async throws {
         try cluster.answerMetadata(of: "nowhere", with: .unknownTopicOrPartition)
         let deliveries = try await withProducer(.of(cluster)) {
-            try await $0.send([Record(topic: "nowhere", value: [1])])
+            try await $0.deliver([Record(topic: "nowhere", value: [1])])
         }
         #expect(deliveries.map(\.code) == [.unknownTopicOrPartition])
     }
@@ -93,7 +93,7 @@ struct SendingTests {
     func notAllowed() async throws {
         try cluster.failNext(.produce, with: [.topicAuthorizationFailed])
         let deliveries = try await withProducer(.of(cluster)) {
-            try await $0.send(numbered(1, topic: "orders"))
+            try await $0.deliver(numbered(1, topic: "orders"))
         }
         #expect(deliveries.map(\.code) == [.topicAuthorizationFailed])
         #expect(deliveries.first?.failure?.isRetriable == false)
@@ -141,9 +141,9 @@ struct SendingTests {
     func fatal() async throws {
         try cluster.failNext(.produce, with: [.outOfOrderSequence])
         try await withProducer(.of(cluster)) { producer in
-            let first = try await producer.send(numbered(1, topic: "orders"))
+            let first = try await producer.deliver(numbered(1, topic: "orders"))
             #expect(first.map(\.code) == [.outOfOrderSequence])
-            let second = try await producer.send(numbered(1, topic: "orders"))
+            let second = try await producer.deliver(numbered(1, topic: "orders"))
             #expect(second.first?.failure?.isFatal == true)
             #expect(second.first?.failure?.isRetriable == false)
         }

@@ -78,7 +78,7 @@ extension Consumer {
 extension Producer {
     /// Sends and expects every record to be written.
     func write(_ records: [Record]) async throws {
-        for delivery in try await send(records) { _ = try delivery.get() }
+        try await send(records)
     }
 
     /// Returns when the backlog is as `condition` says.

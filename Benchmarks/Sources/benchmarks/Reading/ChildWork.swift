@@ -4,6 +4,7 @@ import Foundation
 /// What this program does in a process of its own, so that only that is measured.
 enum ChildWork: String, ExpressibleByArgument, Sendable {
     case read
+    case broker
 
     struct Result: Codable {
         let activities: Int
@@ -12,7 +13,14 @@ enum ChildWork: String, ExpressibleByArgument, Sendable {
         let peakMegabytes: Double
     }
 
-    func run(_ file: String) throws {
+    func run(_ argument: String) throws {
+        switch self {
+        case .read: try read(argument)
+        case .broker: try MockBrokerWork.serve(argument)
+        }
+    }
+
+    private func read(_ file: String) throws {
         let start = ResidentMemory.megabytes
         let watch = Stopwatch()
         let activities = try ReadingWork.read.run(URL(filePath: file))

@@ -28,12 +28,12 @@ actor Publisher {
                 headers: message.headers.map { Header(name: $0.name, value: Array($0.value.utf8)) })
         }
         let current = producer
-        let failure = try await current.send(records).lazy.compactMap { delivery -> KafkaError? in
-            if case .failure(let error) = delivery { error } else { nil }
-        }.first
-        guard let failure else { return }
-        try await replace(current)
-        throw failure
+        do {
+            try await current.send(records)
+        } catch let error as DeliveryError {
+            try await replace(current)
+            throw error.first
+        }
     }
 
     func partitionCount(of topic: Topic) async throws -> Int {

@@ -13,14 +13,14 @@
 // Key and value are copied by librdkafka before this returns; a null pointer is a null key or value.
 // On success librdkafka owns `headers`; on failure the caller still does.
 static inline rd_kafka_resp_err_t crdkafka_produce(
-    rd_kafka_t *client, const char *topic, int32_t partition,
+    rd_kafka_t *client, rd_kafka_topic_t *topic, int32_t partition,
     const void *key, size_t key_size,
     const void *value, size_t value_size,
     int64_t timestamp, rd_kafka_headers_t *headers, void *token)
 {
     return rd_kafka_producev(
         client,
-        RD_KAFKA_V_TOPIC(topic),
+        RD_KAFKA_V_RKT(topic),
         RD_KAFKA_V_PARTITION(partition),
         RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
         RD_KAFKA_V_KEY(key, key_size),
@@ -29,6 +29,16 @@ static inline rd_kafka_resp_err_t crdkafka_produce(
         RD_KAFKA_V_HEADERS(headers),
         RD_KAFKA_V_OPAQUE(token),
         RD_KAFKA_V_END);
+}
+
+// The same without headers and with the time of sending: rd_kafka_produce is the shorter way.
+static inline rd_kafka_resp_err_t crdkafka_produce_plain(
+    rd_kafka_topic_t *topic, int32_t partition,
+    const void *key, size_t key_size, const void *value, size_t value_size, void *token)
+{
+    if (rd_kafka_produce(topic, partition, RD_KAFKA_MSG_F_COPY, (void *)value, value_size, key, key_size, token) == 0)
+        return RD_KAFKA_RESP_ERR_NO_ERROR;
+    return rd_kafka_last_error();
 }
 
 // Binds a port of 127.0.0.1 without listening on it: connections are refused and nobody else is given the port, but a

@@ -27,8 +27,10 @@ extension MockCluster {
         try steer { instance, cluster in
             rd_kafka_brokers_add(instance, rd_kafka_mock_cluster_bootstraps(cluster))
             let size = record.value?.count ?? 0
+            let topic = rd_kafka_topic_new(instance, partition.topic, nil)
+            defer { rd_kafka_topic_destroy(topic) }
             let result = crdkafka_produce(
-                instance, partition.topic, number, nil, 0, record.value, size, 0, headers, nil)
+                instance, topic, number, nil, 0, record.value, size, 0, headers, nil)
             guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
                 rd_kafka_headers_destroy(headers)
                 return result

@@ -1,10 +1,10 @@
 internal import Dispatch
 public import Logging
 
-/// Creates topics.
+/// Administers a cluster: topics, settings, consumer groups, offsets.
 public actor Admin {
     private let executor: QueueExecutor
-    private let client: Client
+    let client: Client
     private var isOpen = true
 
     /// The queue on which everything here runs.
@@ -24,20 +24,6 @@ public actor Admin {
 
     deinit {
         client.destroy {}
-    }
-
-    /// Creates topics and says of each what became of it, in the order they were given.
-    ///
-    /// Throws a `KafkaError` when the request as a whole fails: `.invalidArgument`, `.timedOut` after
-    /// `KafkaConfiguration.requestTimeout`, `.unsupportedFeature`, `.closed`.
-    public func createTopics(_ topics: [NewTopic]) async throws -> [TopicCreation] {
-        guard !topics.isEmpty else { return [] }
-        return try await client.blocking(at: .init(.creatingTopics)) { try $0.createTopics(topics) }
-    }
-
-    /// How many partitions a topic has, asked of the brokers; see `Producer.partitionCount`.
-    public func partitionCount(of topic: String) async throws -> Int {
-        try await client.partitionCount(of: topic)
     }
 
     /// Ends the connection, after the requests that are under way. Closing again waits for the first close.

@@ -5,7 +5,9 @@ extension Client {
     func error(in event: OpaquePointer, at place: KafkaError.Place) -> KafkaError? {
         guard rd_kafka_event_type(event) == RD_KAFKA_EVENT_ERROR else { return nil }
         let text = rd_kafka_event_error_string(event).map { String(cString: $0) }
-        return error(rd_kafka_event_error(event), at: Self.place(of: event) ?? place, detail: text)
+        let error = error(rd_kafka_event_error(event), at: Self.place(of: event) ?? place, detail: text)
+        metrics.count(error)
+        return error
     }
 
     /// The partition that an error while reading concerns, if it concerns one.
@@ -20,13 +22,17 @@ extension Client {
     /// An error as librdkafka numbers it; when it says "fatal", the cause that lies behind that.
     func error(_ code: rd_kafka_resp_err_t, at place: KafkaError.Place, detail: String? = nil) -> KafkaError {
         guard code == RD_KAFKA_RESP_ERR__FATAL else { return KafkaError(code, at: place, detail: detail) }
+        return fatalError(at: place)
+            ?? KafkaError(
+                code: .fatal, message: detail ?? "the client has failed for good", place: place, isFatal: true)
+    }
+
+    /// The cause for which the client has failed for good; nil while it has not.
+    func fatalError(at place: KafkaError.Place) -> KafkaError? {
         var reason = ErrorText()
         let cause = reason.fill { rd_kafka_fatal_error(instance, $0, $1) }
+        guard cause != RD_KAFKA_RESP_ERR_NO_ERROR else { return nil }
         return KafkaError(
-            code: cause == RD_KAFKA_RESP_ERR_NO_ERROR ? .fatal : .init(rawValue: cause.rawValue),
-            message: reason.text.isEmpty ? detail ?? "the client has failed for good" : reason.text,
-            place: place,
-            isFatal: true
-        )
+            code: .init(rawValue: cause.rawValue), message: reason.text, place: place, isFatal: true)
     }
 }

@@ -13,11 +13,16 @@ final class Client: @unchecked Sendable {
     let instance: OpaquePointer
     let logger: Logger
     let requestTimeout: Duration
+    /// The topics that are written to.
+    let topics: TopicHandles
     private let kind: ClientKind
-    private let events: OpaquePointer
+    /// The queue of what librdkafka has to tell, besides records and log (`rd_kafka_queue_t`).
+    let events: OpaquePointer
     private let logs: OpaquePointer
     private let fetched: OpaquePointer?
     private let wakeUp: WakeUp
+    let metrics: ClientMetrics
+    private let tokens: TokenRenewal?
     private let calls = DispatchGroup()
     private let isEnding = Mutex(false)
     private let end = DispatchGroup()
@@ -26,7 +31,10 @@ final class Client: @unchecked Sendable {
     init(_ kind: ClientKind, configuration: KafkaConfiguration, logger: Logger, queue: DispatchQueue) throws {
         try LibraryVersion.installed.check()
         let settings = try SettingsHandle(configuration.settings(for: kind))
-        settings.enableEvents(RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_FETCH | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG)
+        settings.enableEvents(
+            RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_FETCH | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG
+                | RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_OFFSET_COMMIT | RD_KAFKA_EVENT_STATS
+                | RD_KAFKA_EVENT_OAUTHBEARER_TOKEN_REFRESH)
         wakeUp = try WakeUp(queue: queue)
         do {
             instance = try settings.makeInstance(kind == .consumer ? RD_KAFKA_CONSUMER : RD_KAFKA_PRODUCER)
@@ -37,6 +45,9 @@ final class Client: @unchecked Sendable {
         self.kind = kind
         self.logger = logger
         requestTimeout = configuration.requestTimeout
+        metrics = ClientMetrics(kind: kind, clientID: configuration.clientID)
+        tokens = configuration.security.tokens.map { TokenRenewal($0) }
+        topics = TopicHandles(of: instance)
         logs = rd_kafka_queue_new(instance)
         events = rd_kafka_queue_get_main(instance)
         fetched = kind == .consumer ? rd_kafka_queue_get_consumer(instance) : nil
@@ -51,7 +62,8 @@ final class Client: @unchecked Sendable {
         wakeUp.start(handler)
     }
 
-    /// Takes everything that librdkafka has to tell: its log goes to the logger, the rest to `handle`.
+    /// Takes everything that librdkafka has to tell: its log goes to the logger, its statistics to the metrics, its
+    /// wish for a token to whoever has one, the rest to `handle`.
     ///
     /// An event is gone when `handle` returns. For the owner's queue only.
     func drainEvents(_ handle: (OpaquePointer) -> Void) {
@@ -60,7 +72,11 @@ final class Client: @unchecked Sendable {
             rd_kafka_event_destroy(event)
         }
         while let event = rd_kafka_queue_poll(events, 0) {
-            handle(event)
+            switch rd_kafka_event_type(event) {
+            case RD_KAFKA_EVENT_STATS: metrics.record(event, logger)
+            case RD_KAFKA_EVENT_OAUTHBEARER_TOKEN_REFRESH: tokens?.renew(for: self)
+            default: handle(event)
+            }
             rd_kafka_event_destroy(event)
         }
     }
@@ -81,18 +97,25 @@ final class Client: @unchecked Sendable {
         _ call: @escaping @Sendable (Client) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            let isAdmitted = isEnding.withLock { isEnding in
-                if !isEnding { calls.enter() }
-                return !isEnding
-            }
-            guard isAdmitted else { return continuation.resume(throwing: KafkaError.closed(at: place)) }
+            guard enter() else { return continuation.resume(throwing: KafkaError.closed(at: place)) }
             // A serial queue of its own has a thread of its own: calls that wait do not hold up each other.
             DispatchQueue(label: "kafka.call").async {
                 continuation.resume(with: Result { try call(self) })
-                self.calls.leave()
+                self.leave()
             }
         }
     }
+
+    /// Keeps the instance until `leave`; false after `destroy`.
+    func enter() -> Bool {
+        isEnding.withLock { isEnding in
+            if !isEnding { calls.enter() }
+            return !isEnding
+        }
+    }
+
+    /// Ends one `enter` that was granted.
+    func leave() { calls.leave() }
 
     /// Ends the instance and returns when its threads, sockets and pipe are gone. Again and at once is harmless.
     func destroy() async {
@@ -108,6 +131,7 @@ final class Client: @unchecked Sendable {
             if !isEnding { end.enter() }
             return !isEnding
         }
+        tokens?.stop()
         let queue = DispatchQueue(label: "kafka.end")
         end.notify(queue: queue, execute: finished)
         guard isFirst else { return }
@@ -117,15 +141,16 @@ final class Client: @unchecked Sendable {
         }
     }
 
-    /// Queues before the instance, and the instance before the pipe it writes to.
+    /// Topics and queues before the instance, and the instance before the pipe it writes to.
     private func release() {
         for queue in [logs, events, fetched].compactMap(\.self) {
             rd_kafka_queue_io_event_enable(queue, -1, nil, 0)
         }
-        if kind == .consumer { rd_kafka_consumer_close(instance) }
+        if kind == .consumer { leaveGroup() }
         for queue in [logs, events, fetched].compactMap(\.self) {
             rd_kafka_queue_destroy(queue)
         }
+        topics.release()
         rd_kafka_destroy(instance)
     }
 }

@@ -9,6 +9,10 @@ extension KafkaConfiguration {
         case sasl(SASL)
         /// Name and password over an encrypted connection.
         case saslOverTLS(SASL, TLS)
+        /// Tokens (OAUTHBEARER) over an open connection; for a closed network only.
+        case token(TokenProvider)
+        /// Tokens (OAUTHBEARER) over an encrypted connection.
+        case tokenOverTLS(TokenProvider, TLS)
     }
 
     /// Certificates for an encrypted connection, as PEM files.
@@ -21,14 +25,18 @@ extension KafkaConfiguration {
         public var privateKey: String?
         /// The password of `privateKey`, if it has one.
         public var privateKeyPassword: String?
+        /// Whether a broker's certificate must be made out to the name or address that we connect to.
+        public var checksNames: Bool
 
-        /// Makes TLS settings; without arguments: trust the system's authorities, show no certificate.
+        /// Makes TLS settings; without arguments: trust the system's authorities, show no certificate, check names.
         public init(
             authorities: String? = nil,
             certificate: String? = nil,
             privateKey: String? = nil,
-            privateKeyPassword: String? = nil
+            privateKeyPassword: String? = nil,
+            checksNames: Bool = true
         ) {
+            self.checksNames = checksNames
             self.authorities = authorities
             self.certificate = certificate
             self.privateKey = privateKey

@@ -13,15 +13,19 @@ extension KafkaConfiguration {
                 place: .init(.starting)
             )
         }
-        return choices(for: kind).merging(security.settings) { $1 }.merging(additional) { $1 }
+        var settings = choices(for: kind).merging(security.settings) { $1 }
+        if kind == .producer { settings.merge(producing.settings) { $1 } }
+        if kind == .consumer { settings.merge(consuming.settings) { $1 } }
+        return settings.merging(additional) { $1 }
     }
 
     private func choices(for kind: ClientKind) -> [String: String] {
         var settings = [
             "bootstrap.servers": bootstrapServers.joined(separator: ","),
             "client.id": clientID,
-            "client.software.name": "prospects",
-            "client.software.version": "1.0.0",
+            "client.software.name": software.name,
+            "client.software.version": software.version,
+            "statistics.interval.ms": "\(statisticsInterval?.milliseconds ?? 0)",
             "log.queue": "true",
             // Without this a small request can wait 40 ms for the other side's delayed acknowledgement.
             "socket.nagle.disable": "true",
@@ -38,7 +42,6 @@ extension KafkaConfiguration {
             settings["group.id"] = clientID
             settings["enable.auto.commit"] = "false"
             settings["enable.auto.offset.store"] = "false"
-            settings["enable.partition.eof"] = "false"
             settings["auto.offset.reset"] = "error"
             settings["allow.auto.create.topics"] = "false"
         }
@@ -47,6 +50,14 @@ extension KafkaConfiguration {
 }
 
 extension KafkaConfiguration.Security {
+    /// Who gives us tokens; nil when we prove ourselves otherwise.
+    var tokens: KafkaConfiguration.TokenProvider? {
+        switch self {
+        case .token(let provider), .tokenOverTLS(let provider, _): provider
+        case .plaintext, .tls, .sasl, .saslOverTLS: nil
+        }
+    }
+
     fileprivate var settings: [String: String] {
         switch self {
         case .plaintext: ["security.protocol": "plaintext"]
@@ -54,6 +65,9 @@ extension KafkaConfiguration.Security {
         case .sasl(let sasl): sasl.settings.merging(["security.protocol": "sasl_plaintext"]) { $1 }
         case .saslOverTLS(let sasl, let tls):
             sasl.settings.merging(tls.settings) { $1 }.merging(["security.protocol": "sasl_ssl"]) { $1 }
+        case .token: ["security.protocol": "sasl_plaintext", "sasl.mechanism": "OAUTHBEARER"]
+        case .tokenOverTLS(_, let tls):
+            tls.settings.merging(["security.protocol": "sasl_ssl", "sasl.mechanism": "OAUTHBEARER"]) { $1 }
         }
     }
 }
@@ -65,6 +79,7 @@ extension KafkaConfiguration.TLS {
             "ssl.certificate.location": certificate,
             "ssl.key.location": privateKey,
             "ssl.key.password": privateKeyPassword,
+            "ssl.endpoint.identification.algorithm": checksNames ? "https" : "none",
         ].compactMapValues { $0 }
     }
 }

@@ -9,6 +9,18 @@ public struct KafkaConfiguration: Sendable {
     /// Encryption, and how we prove who we are.
     public var security: Security
 
+    /// What only a producer looks at: transactions, and how records are gathered and acknowledged.
+    public var producing = Producing()
+
+    /// What only a consumer looks at: its group, and what it is told.
+    public var consuming = Consuming()
+
+    /// How often the client writes its state to swift-metrics; nil is never. See `KafkaMetric` for the names.
+    public var statisticsInterval: Duration?
+
+    /// What the brokers see as our software's name and version, in their logs and metrics.
+    public var software = Software()
+
     /// How long to wait for an answer about metadata, watermarks or topics before the call fails with `.timedOut`.
     public var requestTimeout: Duration
 
@@ -33,8 +45,24 @@ public struct KafkaConfiguration: Sendable {
         self.additional = additional
     }
 
+    /// The name and version of a program, as the brokers see them.
+    public struct Software: Sendable, Hashable {
+        /// Letters, digits, `.` and `-`.
+        public var name: String
+        /// Letters, digits, `.` and `-`.
+        public var version: String
+
+        /// Names a program; without arguments: this client.
+        public init(name: String = "prospects", version: String = "1.0.0") {
+            self.name = name
+            self.version = version
+        }
+    }
+
     /// Settings that `additional` must not hold, because this client's own working rests on them.
     public static let reserved: Set<String> = [
         "bootstrap.servers", "metadata.broker.list", "client.id", "log.queue", "transactional.id",
+        "statistics.interval.ms", "client.software.name", "client.software.version",
+        "enable.sasl.oauthbearer.unsecure.jwt",
     ]
 }

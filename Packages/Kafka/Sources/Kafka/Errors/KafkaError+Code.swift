@@ -73,6 +73,12 @@ extension KafkaError.Code {
     public static let fenced = Self(rawValue: RD_KAFKA_RESP_ERR__FENCED.rawValue)
     /// The offset to read from is not in the log (any more), and the client must not jump elsewhere silently.
     public static let offsetUnavailable = Self(rawValue: RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET.rawValue)
+    /// A partition of which the group has not committed an offset.
+    public static let noOffset = Self(rawValue: RD_KAFKA_RESP_ERR__NO_OFFSET.rawValue)
+    /// The owner stayed away longer than `max.poll.interval.ms`: the consumer has lost its partitions and joins again.
+    public static let pollIntervalExceeded = Self(rawValue: RD_KAFKA_RESP_ERR__MAX_POLL_EXCEEDED.rawValue)
+    /// The partitions were lost before: others may have them already.
+    public static let assignmentLost = Self(rawValue: RD_KAFKA_RESP_ERR__ASSIGNMENT_LOST.rawValue)
     /// What was asked for does not exist.
     public static let missing = Self(rawValue: RD_KAFKA_RESP_ERR__NOENT.rawValue)
 }
@@ -102,6 +108,16 @@ extension KafkaError.Code {
     public static let coordinatorNotAvailable = Self(rawValue: RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE.rawValue)
     /// The broker that was asked is not the coordinator (any more).
     public static let notCoordinator = Self(rawValue: RD_KAFKA_RESP_ERR_NOT_COORDINATOR.rawValue)
+    /// The coordinator is reading what it must know, and cannot answer yet.
+    public static let coordinatorLoading = Self(rawValue: RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS.rawValue)
+    /// The group has shared its partitions anew since we joined.
+    public static let illegalGeneration = Self(rawValue: RD_KAFKA_RESP_ERR_ILLEGAL_GENERATION.rawValue)
+    /// The group does not know us (any more).
+    public static let unknownMember = Self(rawValue: RD_KAFKA_RESP_ERR_UNKNOWN_MEMBER_ID.rawValue)
+    /// The group is sharing its partitions at the moment.
+    public static let rebalanceInProgress = Self(rawValue: RD_KAFKA_RESP_ERR_REBALANCE_IN_PROGRESS.rawValue)
+    /// Another member took over our `instanceID`.
+    public static let fencedInstance = Self(rawValue: RD_KAFKA_RESP_ERR_FENCED_INSTANCE_ID.rawValue)
     /// The topic's name is not allowed.
     public static let invalidTopic = Self(rawValue: RD_KAFKA_RESP_ERR_TOPIC_EXCEPTION.rawValue)
     /// Too few replicas are in sync to accept a record with acks=all.
@@ -119,6 +135,12 @@ extension KafkaError.Code {
     public static let invalidPartitions = Self(rawValue: RD_KAFKA_RESP_ERR_INVALID_PARTITIONS.rawValue)
     /// The replication factor is not allowed, or more than there are brokers.
     public static let invalidReplicationFactor = Self(rawValue: RD_KAFKA_RESP_ERR_INVALID_REPLICATION_FACTOR.rawValue)
+    /// A setting of a topic or broker has a value that is not allowed.
+    public static let invalidConfiguration = Self(rawValue: RD_KAFKA_RESP_ERR_INVALID_CONFIG.rawValue)
+    /// There is no such consumer group.
+    public static let unknownGroup = Self(rawValue: RD_KAFKA_RESP_ERR_GROUP_ID_NOT_FOUND.rawValue)
+    /// The consumer group has members.
+    public static let groupNotEmpty = Self(rawValue: RD_KAFKA_RESP_ERR_NON_EMPTY_GROUP.rawValue)
     /// The brokers' policy forbids it.
     public static let policyViolation = Self(rawValue: RD_KAFKA_RESP_ERR_POLICY_VIOLATION.rawValue)
     /// An idempotent producer's numbering has a gap.

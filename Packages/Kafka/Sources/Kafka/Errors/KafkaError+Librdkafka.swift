@@ -11,6 +11,24 @@ extension KafkaError {
         self.init(code: Code(rawValue: error.rawValue), message: message, place: place)
     }
 
+    /// An error that librdkafka reports with its class; it is destroyed here.
+    init(consuming error: OpaquePointer, at place: Place) {
+        defer { rd_kafka_error_destroy(error) }
+        self.init(borrowing: error, at: place)
+    }
+
+    /// An error that librdkafka reports with its class and keeps.
+    init(borrowing error: OpaquePointer, at place: Place) {
+        self.init(
+            code: Code(rawValue: rd_kafka_error_code(error).rawValue),
+            message: String(cString: rd_kafka_error_string(error)),
+            place: place,
+            isRetriable: rd_kafka_error_is_retriable(error) != 0,
+            isFatal: rd_kafka_error_is_fatal(error) != 0,
+            requiresAbort: rd_kafka_error_txn_requires_abort(error) != 0
+        )
+    }
+
     /// The call came after the client was closed, or waited while it was.
     static func closed(at place: Place) -> KafkaError {
         KafkaError(code: .closed, message: "the client is closed", place: place)

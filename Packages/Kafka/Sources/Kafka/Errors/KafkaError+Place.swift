@@ -37,16 +37,48 @@ extension KafkaError {
         public static let sending = Operation(rawValue: "sending to")
         /// Waiting until everything that was sent is acknowledged.
         public static let flushing = Operation(rawValue: "flushing")
+        /// Taking over a transactional id.
+        public static let initializingTransactions = Operation(rawValue: "initializing transactions")
+        /// Opening a transaction.
+        public static let beginningTransaction = Operation(rawValue: "beginning a transaction")
+        /// Making the offsets of what was read part of a transaction.
+        public static let sendingOffsets = Operation(rawValue: "sending offsets of")
+        /// Making a transaction's records visible.
+        public static let committingTransaction = Operation(rawValue: "committing a transaction")
+        /// Giving up a transaction.
+        public static let abortingTransaction = Operation(rawValue: "aborting a transaction")
         /// Choosing the partitions to read and where to start.
         public static let assigning = Operation(rawValue: "assigning")
+        /// Going to another place in a partition.
+        public static let seeking = Operation(rawValue: "seeking in")
+        /// Holding back the records of a partition, or letting them come again.
+        public static let pausing = Operation(rawValue: "pausing")
+        /// Joining a group.
+        public static let subscribing = Operation(rawValue: "subscribing to")
+        /// Writing down how far a group has come.
+        public static let committing = Operation(rawValue: "committing")
         /// Reading records.
         public static let receiving = Operation(rawValue: "receiving from")
         /// Asking for the first and next offset of a partition.
         public static let readingWatermarks = Operation(rawValue: "reading watermarks of")
         /// Asking what topics and partitions there are.
         public static let readingMetadata = Operation(rawValue: "reading metadata of")
+        /// Asking what a group has committed.
+        public static let readingOffsets = Operation(rawValue: "reading offsets of")
         /// Creating topics.
         public static let creatingTopics = Operation(rawValue: "creating")
+        /// Deleting topics.
+        public static let deletingTopics = Operation(rawValue: "deleting")
+        /// Giving topics more partitions.
+        public static let growingTopics = Operation(rawValue: "adding partitions to")
+        /// Asking for the settings of a topic or broker.
+        public static let readingConfiguration = Operation(rawValue: "reading the settings of")
+        /// Changing the settings of a topic or broker.
+        public static let alteringConfiguration = Operation(rawValue: "altering the settings of")
+        /// Asking for consumer groups.
+        public static let readingGroups = Operation(rawValue: "reading groups")
+        /// Deleting consumer groups or their offsets.
+        public static let deletingGroups = Operation(rawValue: "deleting groups")
         /// Steering the mock cluster in a test.
         public static let mocking = Operation(rawValue: "steering the mock cluster")
     }

@@ -10,7 +10,8 @@ extension KafkaError.Code {
     /// Whether librdkafka recovers from this while reading, without help from the reader's owner.
     ///
     /// A topic that is not there is retriable for Kafka but not for a reader: it would wait for ever and say nothing.
-    var healsWhileReading: Bool { isTransient && self != .unknownTopicOrPartition }
+    /// A consumer that stayed away too long joins its group again; its `RebalanceHandler` is told what was lost.
+    var healsWhileReading: Bool { (isTransient && self != .unknownTopicOrPartition) || self == .pollIntervalExceeded }
 
     private static let transient: Set<Int32> = Set((local + answered).map(\.rawValue))
 

@@ -20,6 +20,9 @@ public struct KafkaError: Error, Sendable, Hashable {
     /// Whether the current transaction must be aborted before anything else can be sent.
     public let requiresAbort: Bool
 
+    /// Whether a newer producer with the same transactional id took over: this one must not write any more.
+    public var isFenced: Bool { isFatal && [.fenced, .producerFenced, .invalidProducerEpoch].contains(code) }
+
     /// Makes an error; clients of this package need it only to write stand-ins for tests.
     ///
     /// - Parameters:
@@ -44,6 +47,11 @@ public struct KafkaError: Error, Sendable, Hashable {
 extension KafkaError: CustomStringConvertible {
     /// One line: where, what, and the code.
     public var description: String {
-        "Kafka, \(place): \(message) [\(code)]\(isFatal ? " (fatal: this client must be replaced)" : "")"
+        "Kafka, \(place): \(message) [\(code)]\(consequence)"
+    }
+
+    private var consequence: String {
+        if isFatal { return " (fatal: this client must be replaced)" }
+        return requiresAbort ? " (the transaction must be aborted)" : ""
     }
 }

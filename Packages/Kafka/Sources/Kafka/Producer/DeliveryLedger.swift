@@ -5,46 +5,49 @@
 struct DeliveryLedger {
     /// Names a batch: the records of one call.
     struct BatchID: Hashable, Sendable {
-        fileprivate let number: UInt32
+        fileprivate let slot: Int
+        fileprivate let serial: UInt64
     }
 
     /// Names a record while the library holds it. Never 0, so that it can travel as a pointer.
     struct Token: Hashable, Sendable {
-        /// Batch in the upper 32 bits, place in the batch in the lower.
+        /// One more than the slot of the batch in the upper 32 bits, place in the batch in the lower.
         let rawValue: UInt
 
         init(rawValue: UInt) { self.rawValue = rawValue }
 
-        fileprivate init(batch: UInt32, index: Int) { rawValue = UInt(batch) << 32 | UInt(index) }
-        fileprivate var batch: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 32) }
+        fileprivate init(slot: Int, index: Int) { rawValue = UInt(slot + 1) << 32 | UInt(index) }
+        fileprivate var slot: Int { Int(rawValue >> 32) - 1 }
         fileprivate var index: Int { Int(rawValue & 0xffff_ffff) }
     }
 
-    /// A batch of which every record is settled; the deliveries are in the order of its records.
-    struct Completion: Equatable {
+    /// What the library says of one record that it held.
+    struct Report {
+        let token: Token
+        var partition: Int32 = 0
+        var offset: Int64 = 0
+        /// 0 when the record was written, else why not.
+        var code: Int32 = 0
+    }
+
+    /// A batch of which every record is settled.
+    struct Completion {
         let batch: BatchID
-        let deliveries: [Delivery]
+        let outcomes: Outcomes
     }
 
-    private struct Batch {
-        let records: [Record]
-        var handedOver = 0
-        var unsettled: Int
-        var deliveries: [Delivery?]
-
-        enum Progress { case partial, complete }
-
-        mutating func settle(_ index: Int, _ delivery: Delivery) -> Progress {
-            guard deliveries[index] == nil else { return .partial }
-            deliveries[index] = delivery
-            unsettled -= 1
-            return unsettled == 0 ? .complete : .partial
-        }
+    /// What a turn of handing over brought.
+    struct HandOver {
+        /// Batches of which the library has taken, or refused, the last record.
+        var handedOver: [BatchID] = []
+        /// Those of them that it refused entirely, or has settled meanwhile.
+        var completions: [Completion] = []
     }
 
-    private var batches: [UInt32: Batch] = [:]
-    private var waiting: [UInt32] = []
-    private var lastNumber: UInt32 = 0
+    private var slots: [Batch?] = []
+    private var free: [Int] = []
+    private var waiting: [Int] = []
+    private var lastSerial: UInt64 = 0
 
     /// How many records the library holds.
     private(set) var held = 0
@@ -55,70 +58,114 @@ struct DeliveryLedger {
     /// Whether there is nothing to answer for.
     var isEmpty: Bool { held == 0 && waitingForRoom == 0 }
 
-    /// Takes on the records of one call; at least one.
+    /// Takes on the records of one call; at least one, and fewer than 4 milliards.
     mutating func open(_ records: [Record]) -> BatchID {
-        repeat { lastNumber &+= 1 } while lastNumber == 0 || batches[lastNumber] != nil
-        batches[lastNumber] = Batch(
-            records: records, unsettled: records.count, deliveries: Array(repeating: nil, count: records.count))
-        waiting.append(lastNumber)
+        lastSerial += 1
+        let batch = Batch(records: records, serial: lastSerial)
+        let slot: Int
+        if let reused = free.popLast() {
+            slot = reused
+            slots[slot] = batch
+        } else {
+            slot = slots.count
+            slots.append(batch)
+        }
+        waiting.append(slot)
         waitingForRoom += records.count
-        return BatchID(number: lastNumber)
+        return BatchID(slot: slot, serial: lastSerial)
     }
 
-    /// The record to hand over next, and the token to hand over with it.
-    var next: (token: Token, record: Record)? {
-        guard let number = waiting.first, let batch = batches[number] else { return nil }
-        return (Token(batch: number, index: batch.handedOver), batch.records[batch.handedOver])
+    /// Hands over what waits, in order, until the library has no room.
+    ///
+    /// - Parameters:
+    ///   - sort: is asked what the error of a refused record means for its sender.
+    ///   - give: hands one record over; throws `.queueFull` when there is no room, another error when the library will
+    ///     never take this record.
+    mutating func handOver(
+        sorting sort: (KafkaError) -> KafkaError = { $0 },
+        _ give: (borrowing Record, Token) throws(KafkaError) -> Void
+    ) -> HandOver {
+        var progress = HandOver()
+        while let slot = waiting.first, var batch = slots[slot] {
+            // Out of its slot meanwhile, so that it is changed in place and not copied.
+            slots[slot] = nil
+            let left = batch.left
+            var isFull = false
+            batch.forEachLeft { record, index in
+                do throws(KafkaError) {
+                    try give(record, Token(slot: slot, index: index))
+                    held += 1
+                } catch {
+                    // Something is held: its report makes room. Nothing is: this record alone is too much.
+                    isFull = error.code == .queueFull && held > 0
+                    return isFull ? .stop : .refused(sort(error))
+                }
+                return .taken
+            }
+            waitingForRoom -= left - batch.left
+            slots[slot] = batch
+            if isFull { return progress }
+            waiting.removeFirst()
+            progress.handedOver.append(BatchID(slot: slot, serial: batch.serial))
+            if let completion = completion(of: slot) { progress.completions.append(completion) }
+        }
+        return progress
     }
 
-    /// The library has taken `next`.
-    mutating func nextWasTaken() {
-        guard advance() != nil else { return }
-        held += 1
-    }
-
-    /// The library will never take `next`.
-    mutating func nextWasRefused(_ error: KafkaError) -> Completion? {
-        guard let token = advance() else { return nil }
-        return settle(token, .failure(error))
-    }
-
-    /// The library has reported what became of a record; `delivery` is asked with the topic it was sent to.
-    mutating func report(_ token: Token, _ delivery: (_ topic: String) -> Delivery) -> Completion? {
-        held -= 1
-        guard let topic = batches[token.batch]?.records[token.index].topic else { return nil }
-        return settle(token, delivery(topic))
-    }
-
-    /// Nobody waits for this batch any more: what was not handed over yet never will be.
-    mutating func abandon(_ id: BatchID) {
-        guard let batch = batches.removeValue(forKey: id.number) else { return }
-        waitingForRoom -= batch.records.count - batch.handedOver
-        waiting.removeAll { $0 == id.number }
-    }
-
-    /// Settles whatever still waits for room with an error.
-    mutating func refuseWaiting(_ error: KafkaError) -> [Completion] {
+    /// The library says what became of records that it held.
+    ///
+    /// - Parameters:
+    ///   - count: how many reports there are.
+    ///   - report: a report by its number; nil when there is none.
+    ///   - failure: is asked what it means that a record was not written.
+    @inline(__always)
+    mutating func report(
+        _ count: Int, _ report: (Int) -> Report?,
+        failure: (_ code: Int32, _ topic: String, _ partition: Int32) -> KafkaError
+    ) -> [Completion] {
         var completions: [Completion] = []
-        while next != nil {
-            if let completion = nextWasRefused(error) { completions.append(completion) }
+        for number in 0..<count {
+            guard let report = report(number) else { continue }
+            held -= 1
+            let (slot, index) = (report.token.slot, report.token.index)
+            let isLast: Bool?
+            if report.code == 0 {
+                isLast = slots[slot]?.settle(index, partition: report.partition, offset: report.offset)
+            } else if let topic = slots[slot]?.topic(of: index) {
+                isLast = slots[slot]?.settle(index, failure(report.code, topic, report.partition))
+            } else {
+                isLast = nil
+            }
+            if isLast == true, let completion = completion(of: slot) { completions.append(completion) }
         }
         return completions
     }
 
-    /// Moves past `next`.
-    private mutating func advance() -> Token? {
-        guard let number = waiting.first, let index = batches[number]?.handedOver else { return nil }
-        batches[number]?.handedOver = index + 1
-        waitingForRoom -= 1
-        if index + 1 == batches[number]?.records.count { waiting.removeFirst() }
-        return Token(batch: number, index: index)
+    /// Nobody waits for this batch any more: what was not handed over yet never will be, and is counted.
+    mutating func abandon(_ id: BatchID) -> Int {
+        guard let batch = slots[id.slot], batch.serial == id.serial else { return 0 }
+        let left = batch.left
+        waitingForRoom -= left
+        if left > 0 { waiting.removeAll { $0 == id.slot } }
+        if slots[id.slot]?.abandon() == true { vacate(id.slot) }
+        return left
     }
 
-    private mutating func settle(_ token: Token, _ delivery: Delivery) -> Completion? {
-        // In place: a copy of the batch here would copy its deliveries once per record.
-        guard batches[token.batch]?.settle(token.index, delivery) == .complete else { return nil }
-        let done = batches.removeValue(forKey: token.batch)
-        return Completion(batch: BatchID(number: token.batch), deliveries: done?.deliveries.compactMap(\.self) ?? [])
+    /// Settles whatever still waits for room with an error.
+    mutating func refuseWaiting(_ error: KafkaError) -> HandOver {
+        handOver { _, _ throws(KafkaError) in throw error }
+    }
+
+    /// What is to be told when a batch has no unsettled record any more; its slot is free then.
+    private mutating func completion(of slot: Int) -> Completion? {
+        guard let batch = slots[slot], batch.isSettled else { return nil }
+        vacate(slot)
+        return batch.isAbandoned
+            ? nil : Completion(batch: BatchID(slot: slot, serial: batch.serial), outcomes: batch.outcomes)
+    }
+
+    private mutating func vacate(_ slot: Int) {
+        slots[slot] = nil
+        free.append(slot)
     }
 }

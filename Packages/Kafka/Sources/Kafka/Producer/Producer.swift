@@ -15,13 +15,15 @@ public actor Producer {
         public let waitingForRoom: Int
     }
 
-    private let executor: QueueExecutor
-    let client: Client
-    private var ledger = DeliveryLedger()
-    private var senders: [DeliveryLedger.BatchID: CheckedContinuation<[Delivery], any Error>] = [:]
-    private var phase = Phase.open
+    enum Phase { case open, closing, closed }
 
-    private enum Phase { case open, closing, closed }
+    let executor: QueueExecutor
+    let client: Client
+    var ledger = DeliveryLedger()
+    var transaction = TransactionState()
+    var phase = Phase.open
+    var pending: [DeliveryLedger.BatchID: PendingDeliveries] = [:]
+    var waitingForRoom: [DeliveryLedger.BatchID: CheckedContinuation<Void, any Error>] = [:]
 
     /// The queue on which everything here runs.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -44,127 +46,4 @@ public actor Producer {
 
     /// What the producer holds at the moment, for metrics and health.
     public var backlog: Backlog { Backlog(held: ledger.held, waitingForRoom: ledger.waitingForRoom) }
-
-    /// Sends records and returns what became of each, in the same order.
-    ///
-    /// Records of one call that go to one partition are written in their order. Suspends until all are settled: that is
-    /// at most `delivery.timeout.ms` (5 minutes unless set) after librdkafka had room for the last one.
-    ///
-    /// Throws `.closed` when the producer is closed, and `CancellationError` at once when the task is cancelled; of the
-    /// records of a cancelled call, those that librdkafka had room for may still be written.
-    public func send(_ records: [Record]) async throws -> [Delivery] {
-        guard phase == .open else { throw KafkaError.closed(at: .init(.sending)) }
-        try Task.checkCancellation()
-        guard !records.isEmpty else { return [] }
-        let batch = ledger.open(records)
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                senders[batch] = continuation
-                if Task.isCancelled { abandon(batch) } else { handOver() }
-            }
-        } onCancel: {
-            executor.queue.async { self.assumeIsolated { $0.abandon(batch) } }
-        }
-    }
-
-    /// Waits until everything that was sent is settled, without lingering for more.
-    ///
-    /// Throws a `KafkaError` with `.timedOut` when that is not so after `timeout`, and `CancellationError`.
-    public func flush(timeout: Duration = .seconds(30)) async throws {
-        let deadline = ContinuousClock.now + timeout
-        while !ledger.isEmpty {
-            try Task.checkCancellation()
-            guard try await flushSlice(until: deadline) else {
-                let left = ledger.held + ledger.waitingForRoom
-                throw KafkaError(
-                    code: .timedOut, message: "\(left) records are not acknowledged yet", place: .init(.flushing))
-            }
-        }
-    }
-
-    /// Waits up to `timeout` for what is under way, gives up the rest, and ends the producer.
-    ///
-    /// What is given up is reported to its sender as `.purgedFromQueue` or `.purgedInFlight`. A cancelled task closes
-    /// just as well. Closing again waits for the first close.
-    public func close(timeout: Duration = .seconds(10)) async {
-        if phase == .open { phase = .closing }
-        let deadline = ContinuousClock.now + timeout
-        while !ledger.isEmpty, (try? await flushSlice(until: deadline)) == true {}
-        if !ledger.isEmpty { await giveUp() }
-        phase = .closed
-        await client.destroy()
-    }
-
-    /// Waits a moment for deliveries and takes them in; false when the deadline has passed.
-    ///
-    /// In slices, because librdkafka's flush ends only when the delivery reports are drained meanwhile, which happens
-    /// here between the slices and on each wake-up, and because new records may follow from suspended senders.
-    private func flushSlice(until deadline: ContinuousClock.Instant) async throws -> Bool {
-        let remaining = deadline - .now
-        guard remaining > .zero else { return false }
-        try await client.flush(for: min(remaining, .milliseconds(100)))
-        proceed()
-        return true
-    }
-
-    private func giveUp() async {
-        client.logger.error(
-            "Producer closed with records undelivered",
-            metadata: ["held": "\(ledger.held)", "waiting": "\(ledger.waitingForRoom)"])
-        let error = KafkaError(RD_KAFKA_RESP_ERR__PURGE_QUEUE, at: .init(.sending))
-        for completion in ledger.refuseWaiting(error) { resume(completion) }
-        client.purge()
-        let deadline = ContinuousClock.now + .seconds(2)
-        while !ledger.isEmpty, (try? await flushSlice(until: deadline)) == true {}
-        for sender in senders.values { sender.resume(throwing: KafkaError.closed(at: .init(.sending))) }
-        senders = [:]
-    }
-
-    /// Takes in what librdkafka reports, then hands over what waited for the room that this made.
-    private func proceed() {
-        guard phase != .closed else { return }
-        client.drainEvents { event in
-            if rd_kafka_event_type(event) == RD_KAFKA_EVENT_DR {
-                settleRecords(in: event)
-            } else if let error = client.error(in: event, at: .init(.sending)) {
-                client.logger.report(error)
-            }
-        }
-        handOver()
-    }
-
-    private func settleRecords(in event: OpaquePointer) {
-        while let message = rd_kafka_event_message_next(event) {
-            let token = DeliveryLedger.Token(rawValue: UInt(bitPattern: message.pointee._private))
-            let completion = ledger.report(token) { client.delivery(of: message.pointee, topic: $0) }
-            if let completion { resume(completion) }
-        }
-    }
-
-    private func handOver() {
-        while let (token, record) = ledger.next {
-            switch client.produce(record, token: token) {
-            case .taken:
-                ledger.nextWasTaken()
-            case .refused(let error):
-                if let completion = ledger.nextWasRefused(error) { resume(completion) }
-            case .full(let error):
-                // Something is held: its delivery report makes room and brings us back here.
-                guard ledger.held == 0 else { return }
-                // Nothing is: this record alone is more than the queue may hold.
-                if let completion = ledger.nextWasRefused(error) { resume(completion) }
-            }
-        }
-    }
-
-    private func resume(_ completion: DeliveryLedger.Completion) {
-        senders.removeValue(forKey: completion.batch)?.resume(returning: completion.deliveries)
-    }
-
-    private func abandon(_ batch: DeliveryLedger.BatchID) {
-        guard let sender = senders.removeValue(forKey: batch) else { return }
-        ledger.abandon(batch)
-        sender.resume(throwing: CancellationError())
-        handOver()
-    }
 }

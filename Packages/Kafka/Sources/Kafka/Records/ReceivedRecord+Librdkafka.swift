@@ -1,6 +1,11 @@
 internal import CRDKafka
 
 extension ReceivedRecord {
+    /// Copies everything out of a record that is only lent.
+    public init(copying record: borrowing BorrowedRecord) {
+        self.init(copying: record.message, topic: record.topic)
+    }
+
     /// Copies everything out of a message of librdkafka; the message stays with the caller, who destroys it.
     ///
     /// Nothing a broker can send makes this fail: a null pointer becomes nil, headers that cannot be read become none.
