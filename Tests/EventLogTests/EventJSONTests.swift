@@ -64,7 +64,8 @@ struct EventJSONTests {
             var a: String
             var number: Int
         }
-        let text = "\r\n{ \"number\" : 5.0e0 ,\t\"x\":[{},[null,true,-0.5E+2]], \"\\u0061\":\"\\ud83d\\ude00\\/\\u00e9\" } "
+        let text =
+            "\r\n{ \"number\" : 5.0e0 ,\t\"x\":[{},[null,true,-0.5E+2]], \"\\u0061\":\"\\ud83d\\ude00\\/\\u00e9\" } "
         #expect(try EventJSON.decode(Pair.self, from: Array(text.utf8)) == Pair(a: "😀/é", number: 5))
     }
 
@@ -80,14 +81,17 @@ struct EventJSONTests {
 
     @Test("refuses bytes that are no text, and escapes that are none")
     func badText() {
-        for bytes in [Array("[\"".utf8) + [0xff] + Array("\"]".utf8), Array(#"["\ud83d"]"#.utf8), Array(#"["\x"]"#.utf8)] {
+        for bytes in [
+            Array("[\"".utf8) + [0xff] + Array("\"]".utf8), Array(#"["\ud83d"]"#.utf8), Array(#"["\x"]"#.utf8),
+        ] {
             #expect(throws: DecodingError.self) { try EventJSON.decode([String].self, from: bytes) }
         }
     }
 
     @Test("says where a value does not fit")
     func place() throws {
-        let text = #"{"choices":[],"counts":{},"inner":{"value":1,"values":[[1],[1,300]]},"inners":[],"isSet":true,"#
+        let text =
+            #"{"choices":[],"counts":{},"inner":{"value":1,"values":[[1],[1,300]]},"inners":[],"isSet":true,"#
             + #""kind":"first","least":0,"optionals":[],"text":""}"#
         let error = #expect(throws: DecodingError.self) {
             try EventJSON.decode(Sample.self, from: Array(text.utf8))

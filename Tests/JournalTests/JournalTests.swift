@@ -91,7 +91,7 @@ struct JournalTests {
             let journal = try scratch.journal()
             for _ in 0..<9 { _ = try await journal.execute(Tally.self, on: stream(1), .count(1), by: somebody) }
         }
-        let journal = try scratch.journal()
+        let journal = try await scratch.reopened()
         _ = try await journal.execute(Tally.self, on: stream(1), .count(1), by: somebody)
         await #expect(throws: Tally.Rejection.full) {
             try await journal.execute(Tally.self, on: stream(1), .count(1), by: somebody)

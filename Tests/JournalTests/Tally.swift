@@ -143,6 +143,18 @@ final class Scratch: Sendable {
             projections: projection.map { [$0] } ?? [])
     }
 
+    /// The store again, once the one before is gone: its writer holds it for a moment after the last answer.
+    func reopened() async throws -> Journal {
+        let deadline = ContinuousClock.now + .seconds(10)
+        while true {
+            do {
+                return try journal()
+            } catch let error as FileLockError where error.isHeld && ContinuousClock.now < deadline {
+                try await Task.sleep(for: .milliseconds(1))
+            }
+        }
+    }
+
     /// The store of a service that copies what the first one counts.
     func copies() throws -> Journal {
         try Journal(

@@ -151,8 +151,8 @@ public final class Journal: Sendable {
         writerState.mark = mark
         writerState.states.merge(states)
         if isLonger { ends.withLock { $0.recorded = head.sequence } }
-        for work in group { work.finish() }
         if isLonger { additions.give() }
         commits.give()
+        for work in group { work.finish() }
     }
 }
