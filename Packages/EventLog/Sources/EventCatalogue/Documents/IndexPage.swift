@@ -48,7 +48,7 @@ struct IndexPage {
         let events = catalogue.events.filter { $0.type.service == service }
         guard !events.isEmpty else { return nil }
         let rows = events.map { event in
-            let meaning = catalogue.words[event.name]?.split(separator: "\n").first ?? ""
+            let meaning = catalogue.words.summary(of: event.name) ?? ""
             let readers = Set(event.readers.map(\.service)).subtracting([service])
             let names = ServiceName.allCases.filter(readers.contains).map(\.rawValue)
             let version = event.type.version == 1 ? "" : " v\(event.type.version)"

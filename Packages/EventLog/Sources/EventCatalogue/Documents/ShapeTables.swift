@@ -15,7 +15,7 @@ struct ShapeTables {
         while !waiting.isEmpty {
             let next = waiting.removeFirst()
             text += "\n### \(words.title(of: next.name))\n\n"
-            if let meaning = words[next.name] { text += "\(meaning)\n\n" }
+            if let meaning = words.summary(of: next.name) { text += "\(meaning)\n\n" }
             text += table(next.shape, of: next.name)
             collect(from: next.shape, into: &waiting, &seen)
         }

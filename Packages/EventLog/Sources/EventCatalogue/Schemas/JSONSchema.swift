@@ -36,7 +36,7 @@ struct JSONSchema {
             let key = title.replacing("<", with: ".").replacing(">", with: "")
             if definitions[key] == nil {
                 let rules = rules(of: inner, owner: name).members
-                definitions[key] = .object(description(words?[name]) + rules)
+                definitions[key] = .object(description(words?.summary(of: name)) + rules)
             }
             return ["$ref": "#/$defs/\(key)"]
         case .text(let rule): return .object([OrderedJSON.Member("type", "string")] + members(of: rule))

@@ -50,6 +50,7 @@ enum ExampleValues {
         "message": "The amount has a thousands separator.", "remedy": "Write 10000.00.", "problem": "truncated",
         "detail": "The file ends in line 118, inside an element.", "score": 82, "passMark": 60,
         "advancePercentage": 80, "motivation": "Sound plan, known partners.", "unmet": "The registration has expired.",
+        "ApplicationRefused.reason": "The application came in after the window had closed.",
         "reason": "The call closed before the proposal came in.",
     ]
 }

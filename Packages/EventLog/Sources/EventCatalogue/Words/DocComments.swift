@@ -24,6 +24,9 @@ public struct DocComments: Sendable, Hashable {
         texts[name] ?? name.firstIndex(of: "<").flatMap { texts[String(name[..<$0])] }
     }
 
+    /// The first paragraph of what is said of a type: those after it are for who writes Swift.
+    func summary(of type: String) -> String? { self[type].map { String($0.prefix { $0 != "\n" }) } }
+
     /// The alias that a type goes by in the code: `AwardID` for `Identifier<Award>`.
     func title(of type: String) -> String { titles[type] ?? type }
 
