@@ -11,6 +11,10 @@ public final class Store: Sendable {
     public let identity: String
     /// How often the store was restored, counted from 1.
     public let epoch: Int
+    /// In which epoch each event was recorded.
+    let epochs: Epochs
+    /// Whether the events of other services may be met whose consequences a restore has brought back.
+    let hasRecoveredCauses: Bool
     let pool: DatabasePool
     private let lock: FileLock
 
@@ -22,9 +26,10 @@ public final class Store: Sendable {
         let pool = try DatabasePool(path: path, configuration: configuration)
         // After opening: a pool sets NORMAL by itself while it opens.
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        let identity = try pool.write { db in
+        let (identity, epochs, hasRecoveredCauses) = try pool.write { db in
             try JournalSchema.create(db)
-            return try JournalSchema.identity(db, service: service)
+            let identity = try JournalSchema.identity(db, service: service)
+            return (identity, try Epochs.load(db, current: identity.epoch), try RecoveredCauses.areAny(db))
         }
         guard identity.service == service.rawValue else {
             throw StoreError.otherService(path: path, holds: identity.service, wanted: service)
@@ -33,8 +38,13 @@ public final class Store: Sendable {
         self.service = service
         self.identity = identity.id
         epoch = identity.epoch
+        self.epochs = epochs
+        self.hasRecoveredCauses = hasRecoveredCauses
         self.pool = pool
     }
+
+    /// Gives the file back. Throws when it is still in use.
+    func close() throws { try pool.close() }
 
     /// Reads a consistent state of the store, beside writing.
     public func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
