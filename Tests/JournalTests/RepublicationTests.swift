@@ -24,6 +24,7 @@ struct RepublicationTests {
                 try await chain.allIsRead()
             }
         }
+        try scratch.settle()
         for name in try FileManager.default.contentsOfDirectory(atPath: scratch.url.path)
         where name.hasPrefix("log.sqlite") {
             try FileManager.default.removeItem(at: scratch.url.appending(path: name))
@@ -31,6 +32,7 @@ struct RepublicationTests {
     }
 
     private func republish(_ service: ServiceName, _ scratch: Scratch, from sequence: Int64 = 1) async throws {
+        try scratch.settle()
         let store = try Store(
             path: scratch.directory(of: service).appending(path: "store.sqlite").path, service: service)
         let log = try EmbeddedEventLog(path: scratch.path("log.sqlite"), partitions: 3)

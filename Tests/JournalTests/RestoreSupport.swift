@@ -57,6 +57,7 @@ final class Chain: Sendable {
 
     init(_ scratch: Scratch, log: String = "log.sqlite") throws {
         self.scratch = scratch
+        try scratch.settle()
         func store(_ service: ServiceName) throws -> Store {
             let directory = scratch.directory(of: service)
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -128,6 +129,14 @@ final class Chain: Sendable {
 }
 
 extension Scratch {
+    /// Waits until nothing here is in use: what a test has let go may still be on its way out.
+    func settle() throws {
+        for path in try FileManager.default.subpathsOfDirectory(atPath: url.path) where path.hasSuffix(".lock") {
+            let deadline = ContinuousClock.now + .seconds(60)
+            while (try? FileLock(url.appending(path: path).path)) == nil, .now < deadline { sched_yield() }
+        }
+    }
+
     func directory(of service: ServiceName) -> URL { url.appending(path: service.rawValue) }
 }
 

@@ -8,8 +8,11 @@ import Testing
 
 @Suite("Restore", .timeLimit(.minutes(10)))
 struct RestoreTests {
-    private func restore(_ scratch: Scratch, replaces: Bool = false) async throws -> Restore.Outcome {
-        try await Restore(
+    private func restore(
+        _ scratch: Scratch, replaces: Bool = false, isInUse: Bool = false
+    ) async throws -> Restore.Outcome {
+        if !isInUse { try scratch.settle() }
+        return try await Restore(
             of: .portfolio, from: scratch.url.appending(path: "backup"), into: scratch.directory(of: .portfolio)
         ).run(
             EmbeddedEventLog(path: scratch.path("log.sqlite"), partitions: 3), events: Chain.copyEvents,
@@ -41,6 +44,7 @@ struct RestoreTests {
         var random = SeededGenerator(seed: seed)
         let scratch = try Scratch()
         let lost = try await lose(scratch, &random)
+        try scratch.settle()
         try FileManager.default.removeItem(at: scratch.directory(of: .portfolio))
         let outcome = try await restore(scratch)
         #expect(outcome.epoch == 2)
@@ -95,6 +99,7 @@ struct RestoreTests {
             _ = try Backup(of: .portfolio, in: scratch.directory(of: .portfolio))
                 .run(into: scratch.url.appending(path: "backup"))
         }
+        try scratch.settle()
         try FileManager.default.removeItem(at: scratch.directory(of: .portfolio))
         let outcome = try await restore(scratch)
         #expect(outcome.recovered == 0)
@@ -120,7 +125,7 @@ struct RestoreTests {
         do {
             let store = try Store(
                 path: scratch.directory(of: .portfolio).appending(path: "store.sqlite").path, service: .portfolio)
-            await #expect(throws: FileLockError.self) { try await restore(scratch, replaces: true) }
+            await #expect(throws: FileLockError.self) { try await restore(scratch, replaces: true, isInUse: true) }
             withExtendedLifetime(store) {}
         }
         try Data("x".utf8).write(to: backup.appending(path: "store.sqlite"))
