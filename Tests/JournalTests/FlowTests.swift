@@ -70,7 +70,7 @@ struct FlowTests {
             // As after a crash between the acknowledgement and the mark.
             try await intake.perform { try $0.db.execute(sql: "UPDATE relay SET published = 0") }
         }
-        try scratch.settle()
+        try scratch.settle("intake")
         let intake = try scratch.journal()
         _ = try await intake.execute(Tally.self, on: stream(99), .count(1), by: somebody)
         try await FlowTests.run(intake, portfolio, log) {

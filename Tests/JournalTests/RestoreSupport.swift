@@ -130,8 +130,11 @@ final class Chain: Sendable {
 
 extension Scratch {
     /// Waits until nothing here is in use: what a test has let go may still be on its way out.
-    func settle() throws {
-        for path in try FileManager.default.subpathsOfDirectory(atPath: url.path) where path.hasSuffix(".lock") {
+    ///
+    /// - Parameter name: only what is called so.
+    func settle(_ name: String = "") throws {
+        for path in try FileManager.default.subpathsOfDirectory(atPath: url.path)
+        where path.hasPrefix(name) && path.hasSuffix(".lock") {
             let deadline = ContinuousClock.now + .seconds(60)
             while (try? FileLock(url.appending(path: path).path)) == nil, .now < deadline { sched_yield() }
         }

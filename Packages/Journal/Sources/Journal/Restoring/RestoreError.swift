@@ -14,6 +14,8 @@ public struct RestoreError: Error, CustomStringConvertible {
         case diverged
         /// The service's topic does not hold every event that is missing.
         case incomplete
+        /// What is read does not come, or not in time.
+        case unreachable
         /// A file cannot be used.
         case unusable
     }
@@ -84,6 +86,21 @@ public struct RestoreError: Error, CustomStringConvertible {
         RestoreError(
             code: .incomplete,
             description: "\(service.rawValue) has no event \(sequence): its journal ends at \(last)")
+    }
+
+    static func noLog(_ service: ServiceName) -> RestoreError {
+        RestoreError(
+            code: .unreachable,
+            description: "the tables of \(service.rawValue) are made of what other services publish: name their log")
+    }
+
+    static func slow(_ service: ServiceName) -> RestoreError {
+        RestoreError(
+            code: .unreachable,
+            description: """
+                the new tables of \(service.rawValue) did not catch up with the last events in time: the old ones stay; \
+                try again when the log answers
+                """)
     }
 
     static func unusable(_ file: URL, _ reason: String) -> RestoreError {

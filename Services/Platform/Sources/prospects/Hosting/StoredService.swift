@@ -4,6 +4,7 @@ import EventLog
 import Foundation
 import Journal
 import KafkaEventLog
+import PlatformServices
 import ServiceKit
 
 /// A service as it lies in the data directory, for commands that work beside or on a stopped service.
