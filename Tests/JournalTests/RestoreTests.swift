@@ -108,6 +108,54 @@ struct RestoreTests {
         #expect(try await chain.disagreements() == [])
     }
 
+    @Test("what an operator decided about dead letters after the backup holds: nothing is done twice or brought back")
+    func decisions() async throws {
+        let scratch = try Scratch()
+        let poison = Poison([5, 6])
+        let reactions: [any Reaction] = [WhenCountedUnlessPoison(poison: poison)]
+        func run(_ chain: Chain, until isTrue: @escaping @Sendable (Journal) async throws -> Bool) async throws {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for journal in [chain.intake, chain.portfolio] {
+                    group.addTask { try await Relay(journal: journal, log: chain.log, logger: quiet).run() }
+                }
+                group.addTask {
+                    try await Subscription(
+                        to: .intake, journal: chain.portfolio, log: chain.log, reactions: reactions, logger: quiet
+                    ).run()
+                }
+                try await chain.portfolio.wait(until: isTrue)
+                group.cancelAll()
+                try await group.waitForAll()
+            }
+        }
+        do {
+            let chain = try Chain(scratch)
+            for (number, by) in [(1, 5), (2, 6), (3, 1)] {
+                _ = try await chain.intake.execute(Tally.self, on: stream(number), .count(by), by: somebody)
+            }
+            try await run(chain) {
+                let progress = try await $0.progress()
+                return progress.deadLetters == 2 && progress.recorded == 1
+            }
+            _ = try Backup(of: .portfolio, in: scratch.directory(of: .portfolio))
+                .run(into: scratch.url.appending(path: "backup"))
+            poison.set { $0 = [] }
+            let desk = DeadLetterDesk(journal: chain.portfolio, reads: [.intake: reactions])
+            _ = try await desk.redrive(DeadLetterSelection(stream: "tally/1"), why: "mended", by: somebody)
+            _ = try await desk.discard(DeadLetterSelection(stream: "tally/2"), why: "not ours", by: somebody)
+            try await run(chain) { try await $0.progress().published == 4 }
+        }
+        #expect(try await restore(scratch, replaces: true).recovered == 3)
+        let chain = try Chain(scratch)
+        _ = try await chain.intake.execute(Tally.self, on: stream(4), .count(2), by: somebody)
+        try await run(chain) { try await SumTable.totals($0)["copy of tally/4"] == 2 }
+        #expect(
+            try await SumTable.totals(chain.portfolio)
+                == ["copy of tally/1": 5, "copy of tally/3": 1, "copy of tally/4": 2])
+        #expect(try await chain.portfolio.progress().deadLetters == 0)
+        #expect(try await chain.portfolio.verify().faults == [])
+    }
+
     @Test("a store that is there stays unless it is to be replaced, and one in use is left alone")
     func careful() async throws {
         let scratch = try Scratch()

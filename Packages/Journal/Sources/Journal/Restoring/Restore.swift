@@ -63,8 +63,9 @@ public struct Restore: Sendable {
             try copy(manifest, to: staging)
             try check(manifest, in: staging, progress)
             let store = try Store(path: staging.store.path, service: service)
+            let registry = EventRegistry(events + service.operatorEvents)
             let caughtUp = try await CatchUp(
-                store: store, projections: ProjectionSet(projections), registry: EventRegistry(events)
+                store: store, projections: ProjectionSet(projections), registry: registry
             ).run(from: log, at: now) { progress(.reading($0, of: $1)) }
             try store.close()
             return Outcome(
