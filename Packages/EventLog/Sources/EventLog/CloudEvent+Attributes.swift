@@ -17,6 +17,7 @@ extension CloudEvent {
         if let correlationID { all.append(("correlationid", correlationID)) }
         if let causationID { all.append(("causationid", causationID)) }
         if let traceParent { all.append(("traceparent", traceParent)) }
+        if let actor { all.append(("actor", actor)) }
         return all
     }
 
@@ -43,6 +44,7 @@ extension CloudEvent {
             subject: try required("subject"), time: date, recordedAt: recordedAt, storeID: try required("storeid"),
             epoch: epochNumber,
             sequence: sequenceNumber, correlationID: attributes("correlationid"),
-            causationID: attributes("causationid"), traceParent: attributes("traceparent"), data: data)
+            causationID: attributes("causationid"), traceParent: attributes("traceparent"),
+            actor: attributes("actor"), data: data)
     }
 }

@@ -25,6 +25,8 @@ public struct CloudEvent: Sendable, Hashable {
     public var causationID: String?
     /// W3C trace context.
     public var traceParent: String?
+    /// Who gave the command: the name of a key, a role or a service, never a person's own data.
+    public var actor: String?
     /// JSON.
     public var data: [UInt8]
 
@@ -32,7 +34,8 @@ public struct CloudEvent: Sendable, Hashable {
     public init(
         id: String, source: String, type: String, subject: String, time: Date, recordedAt: Date? = nil, storeID: String,
         epoch: Int,
-        sequence: Int64, correlationID: String?, causationID: String?, traceParent: String?, data: [UInt8]
+        sequence: Int64, correlationID: String?, causationID: String?, traceParent: String?, actor: String? = nil,
+        data: [UInt8]
     ) {
         self.id = id
         self.source = source
@@ -46,6 +49,7 @@ public struct CloudEvent: Sendable, Hashable {
         self.correlationID = correlationID
         self.causationID = causationID
         self.traceParent = traceParent
+        self.actor = actor
         self.data = data
     }
 

@@ -15,8 +15,9 @@ struct Prospects: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            UpCommand.self, ServeCommand.self, SubmitCommand.self, TailCommand.self, RebuildCommand.self,
-            DeadLettersCommand.self, VerifyCommand.self, HealthCommand.self, KeysCommand.self, EventsCommand.self,
+            UpCommand.self, ServeCommand.self, SubmitCommand.self, TailCommand.self, BackupCommand.self,
+            RestoreCommand.self, RepublishCommand.self, RebuildCommand.self, DeadLettersCommand.self,
+            VerifyCommand.self, HealthCommand.self, KeysCommand.self, EventsCommand.self,
             VersionCommand.self,
         ])
 }

@@ -105,7 +105,7 @@ extension DeadLetterRow {
         let before = position
         if blocks { position.offset = max(position.offset, record.offset + 1) }
         // A record that could not be read when it came was not counted as seen: a copy of it must be.
-        if let event, position.sighting(of: event) == .new { position.saw(event) }
+        if let event, position.sighting(of: event) == .new { position.saw(event, at: record.offset) }
         if position != before {
             try position.save(transaction.db, topic: record.topic, partition: record.partition)
         }

@@ -29,7 +29,7 @@ enum Rebuild {
             count += 1
         }
         if projections.areFilledByOthers(than: service) {
-            try db.execute(sql: "DELETE FROM positions; DELETE FROM dead_letters")
+            try db.execute(sql: "DELETE FROM positions; DELETE FROM topics_read; DELETE FROM dead_letters")
         }
         try db.execute(sql: "DELETE FROM projections")
         try db.execute(sql: "INSERT INTO projections (fingerprint) VALUES (?)", arguments: [projections.fingerprint])

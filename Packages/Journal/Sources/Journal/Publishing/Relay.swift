@@ -51,14 +51,7 @@ public final class Relay: Service {
         let published = journal.published
         guard published < journal.recorded else { return false }
         let rows = try await journal.read { db in
-            var rows: [JournalRow] = []
-            var bytes = 0
-            let cursor = try JournalRow.fetchCursor(db, after: published)
-            while rows.count < Self.eventLimit, bytes < Self.byteLimit, let row = try cursor.next() {
-                rows.append(row)
-                bytes += row.payload.count
-            }
-            return rows
+            try JournalRow.fetchWhole(db, after: published, events: Self.eventLimit, bytes: Self.byteLimit)
         }
         guard let last = rows.last else { return false }
         try await journal.traced(rows, to: topic) {
@@ -74,8 +67,9 @@ extension JournalRow {
         CloudEvent(
             id: eventID, source: CloudEvent.source(of: store.service), type: type, subject: stream,
             time: EventTime.date(from: occurredOn) ?? .distantPast, recordedAt: EventTime.date(from: recordedAt),
-            storeID: store.identity, epoch: store.epoch,
-            sequence: sequence, correlationID: context.correlationID, causationID: context.causationID,
-            traceParent: context.traceParent, data: payload)
+            storeID: store.identity, epoch: store.epochs.epoch(of: sequence), sequence: sequence,
+            correlationID: context.correlationID, causationID: context.causationID,
+            traceParent: context.traceParent, actor: context.actor,
+            data: payload)
     }
 }

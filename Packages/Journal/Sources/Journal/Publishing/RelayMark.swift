@@ -6,6 +6,11 @@ enum RelayMark {
         try Int64.fetchOne(db.cachedStatement(sql: "SELECT published FROM relay")) ?? 0
     }
 
+    /// Lets the relay send everything after `sequence` again.
+    static func rewind(to sequence: Int64, _ db: Database) throws {
+        try db.execute(sql: "UPDATE relay SET published = ?", arguments: [sequence])
+    }
+
     /// Never goes back by this.
     static func save(_ sequence: Int64, _ db: Database) throws {
         try db.cachedStatement(sql: "UPDATE relay SET published = max(published, ?)").execute(arguments: [sequence])

@@ -68,15 +68,19 @@ struct BatchReading: Sendable {
         _ discarded: Discarded, in transaction: JournalTransaction
     ) throws {
         if discarded.contains(read.record) {
-            if let event = read.event, position.sighting(of: event) == .new { position.saw(event) }
+            if let event = read.event, position.sighting(of: event) == .new {
+                position.saw(event, at: read.record.offset)
+            }
             return
         }
         guard let event = read.event else { return try handle(read.content, in: transaction) }
         switch position.sighting(of: event) {
-        case .seen: return
+        case .seen: return position.met(event, at: read.record.offset)
         case .otherStore(let known):
-            throw SubscriptionError(source: handling.source, known: known, seen: event.storeID)
-        case .new: position.saw(event)
+            throw SubscriptionError.otherStore(handling.source, known: known, seen: event.storeID)
+        case .afterGap:
+            throw SubscriptionError.gap(handling.source, after: position.sequence, before: event.sequence)
+        case .new: position.saw(event, at: read.record.offset)
         }
         if case .unknownType = read.content { return outcome.unknown.append(event.type) }
         if mayWait, try DeadLetterRow.holds(transaction.db, topic, stream: event.subject) { throw Fault.waits }

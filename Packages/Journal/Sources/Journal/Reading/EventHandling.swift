@@ -10,12 +10,15 @@ struct EventHandling: Sendable {
     private let projections: ProjectionSet
     private let tracing: EventTracing?
     private let reactions: [String: [any Reaction]]
+    /// Whether a restore has brought back what followed from events that are now read again.
+    private let mayBeDone: Bool
 
     init(of source: ServiceName, in journal: Journal, reactions: [any Reaction]) {
         self.source = source
         registry = journal.registry
         projections = journal.projections
         tracing = journal.tracing
+        mayBeDone = journal.store.hasRecoveredCauses
         self.reactions = Dictionary(grouping: reactions) { $0.type.type.description }
     }
 
@@ -54,6 +57,7 @@ struct EventHandling: Sendable {
     ///
     /// - Throws: `Fault`, or an error for which `Fault.isTransient` holds.
     func handle(_ recorded: RecordedEvent, in transaction: JournalTransaction) throws {
+        if mayBeDone, try RecoveredCauses.take(recorded.id, transaction.db) { return }
         // Of an old version, what it was raised to counts.
         let type = Swift.type(of: recorded.event).type.description
         var reacting: (any Reaction)?

@@ -81,16 +81,27 @@ public final class Subscription: Service {
     private func read() async throws {
         let commits = journal.commits.listen()
         let place = try await journal.read { try ReadingPlace.load($0, reading.topic, reading.policy) }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await self.read(from: place) }
-            if reading.policy == .blockStream { group.addTask { try await self.waitForRelease(commits) } }
-            defer { group.cancelAll() }
-            try await group.next()
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await self.read(from: place) }
+                if reading.policy == .blockStream { group.addTask { try await self.waitForRelease(commits) } }
+                defer { group.cancelAll() }
+                try await group.next()
+            }
+        } catch let error as TopicBegunAgain {
+            try await restart(error.partitions)
         }
     }
 
     private func read(from place: ReadingPlace) async throws {
-        var reader = try await log.reader(of: reading.topic, from: place.positions.mapValues(\.offset))
+        let topic = reading.topic
+        let count = try await log.partitions(of: topic)
+        if let known = try await journal.perform({ try KnownPartitions.differing(from: count, topic, $0.db) }) {
+            throw SubscriptionError.partitions(source, known: known, found: count)
+        }
+        var continuity = TopicContinuity(place.positions, ends: try await log.end(of: topic))
+        guard continuity.replaced.isEmpty else { throw TopicBegunAgain(partitions: continuity.replaced) }
+        var reader = try await log.reader(of: topic, from: continuity.start)
         progress.withLock { progress in
             progress.held = place.held
             progress.status = Self.status(place.held)
@@ -98,6 +109,8 @@ public final class Subscription: Service {
         do {
             while true {
                 let records = try await reader.next(maximum: Self.batchLimit)
+                let replaced = continuity.check(records)
+                guard replaced.isEmpty else { throw TopicBegunAgain(partitions: replaced) }
                 let events = reading.read(records)
                 let held = progress.withLock { $0.held }
                 let outcome = try await journal.perform { transaction in
@@ -114,6 +127,14 @@ public final class Subscription: Service {
             await reader.close()
             throw error
         }
+    }
+
+    /// Goes back to the beginning of partitions that are not what they were; the next reading begins there.
+    private func restart(_ partitions: Set<Int>) async throws {
+        logger.error(
+            "the topic was begun again: it is read from its beginning, what was seen is passed over",
+            metadata: ["topic": "\(reading.topic)", "partitions": "\(partitions.sorted())"])
+        try await journal.perform { try ReadPosition.restart(partitions, of: self.reading.topic, $0.db) }
     }
 
     /// What was passed over in a held partition is gone from the reader: another one begins at the stored positions.

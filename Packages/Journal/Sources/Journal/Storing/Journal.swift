@@ -39,14 +39,26 @@ public final class Journal: Sendable {
     ///   - events: the kinds of event that this service records or reads.
     ///   - tracer: makes the spans; without one, trace contexts are passed on and nothing is traced.
     ///   - clock: gives the time of recording.
-    public init(
+    public convenience init(
         store: Store, events: [any DomainEvent.Type], projections: [any Projection], tracer: (any Tracer)? = nil,
         clock: @escaping @Sendable () -> Date = { .now }
     ) throws {
+        let registry = EventRegistry(events + ServiceName.allCases.flatMap(\.operatorEvents))
+        try self.init(store: store, registry, ProjectionSet(projections), tracer, clock)
+    }
+
+    /// A journal of the same service in another store; not traced.
+    convenience init(store: Store, like other: Journal) throws {
+        try self.init(store: store, other.registry, other.projections, nil, other.clock)
+    }
+
+    private init(
+        store: Store, _ registry: EventRegistry, _ set: ProjectionSet, _ tracer: (any Tracer)?,
+        _ clock: @escaping @Sendable () -> Date
+    ) throws {
         self.store = store
-        registry = EventRegistry(events + ServiceName.allCases.flatMap(\.operatorEvents))
-        let (registry, set) = (registry, ProjectionSet(projections))
-        self.projections = set
+        self.registry = registry
+        projections = set
         self.clock = clock
         tracing = tracer.map { EventTracing(tracer: $0, service: store.service) }
         waiting = Mutex(Waiting())
@@ -86,9 +98,7 @@ public final class Journal: Sendable {
                 return (true, !waiting.isDraining)
             }
             guard accepted else { return continuation.resume(throwing: StoreError.overloaded) }
-            if mustStart {
-                store.pool.asyncWriteWithoutTransaction { db in self.drain(db) }
-            }
+            if mustStart { startDraining() }
         }
     }
 
@@ -110,8 +120,15 @@ public final class Journal: Sendable {
         commits.give()
     }
 
-    private func drain(_ db: Database) {
+    private func startDraining() {
+        let pool = store.pool
+        pool.asyncWriteWithoutTransaction { db in self.drain(db, pool) }
+    }
+
+    private func drain(_ db: Database, _ pool: DatabasePool) {
         while true {
+            // Somebody waits for the writer, or the store goes on in another file.
+            if store.writerIsWanted || store.pool !== pool { return startDraining() }
             let group = waiting.withLock { waiting in
                 let group = Array(waiting.work.prefix(Journal.groupLimit))
                 waiting.work.removeFirst(group.count)

@@ -38,10 +38,21 @@ enum JournalSchema {
                     store_id TEXT,
                     epoch INTEGER,
                     sequence INTEGER,
+                    seen_offset INTEGER,
                     PRIMARY KEY (topic, partition)
                 );
+                CREATE TABLE IF NOT EXISTS topics_read (topic TEXT PRIMARY KEY, partitions INTEGER NOT NULL);
                 CREATE TABLE IF NOT EXISTS projections (fingerprint TEXT NOT NULL);
+                CREATE TABLE IF NOT EXISTS epochs (
+                    epoch INTEGER PRIMARY KEY,
+                    first_sequence INTEGER NOT NULL,
+                    began_at TEXT NOT NULL
+                );
+                CREATE TABLE IF NOT EXISTS recovered_causes (event_id TEXT PRIMARY KEY) WITHOUT ROWID;
                 """)
+        if try !db.columns(in: "positions").contains(where: { $0.name == "seen_offset" }) {
+            try db.execute(sql: "ALTER TABLE positions ADD COLUMN seen_offset INTEGER")
+        }
         try DeadLetterSchema.create(db)
     }
 
@@ -52,12 +63,18 @@ enum JournalSchema {
     }
 
     static func identity(_ db: Database, service: ServiceName) throws -> Identity {
-        if let row = try Row.fetchOne(db, sql: "SELECT id, service, epoch FROM store") {
-            return Identity(id: row["id"], service: row["service"], epoch: row["epoch"])
-        }
+        if let stored = try storedIdentity(db) { return stored }
         let new = Identity(id: UUID().uuidString.lowercased(), service: service.rawValue, epoch: 1)
         try db.execute(
             sql: "INSERT INTO store (id, service, epoch) VALUES (?, ?, ?)", arguments: [new.id, new.service, new.epoch])
         return new
+    }
+
+    /// The identity that a file holds; `nil` where there is none yet.
+    static func storedIdentity(_ db: Database) throws -> Identity? {
+        guard try db.tableExists("store") else { return nil }
+        return try Row.fetchOne(db, sql: "SELECT id, service, epoch FROM store").map { row in
+            Identity(id: row["id"], service: row["service"], epoch: row["epoch"])
+        }
     }
 }

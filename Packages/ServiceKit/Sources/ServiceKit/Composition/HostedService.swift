@@ -16,6 +16,7 @@ public struct HostedService: Sendable {
     /// Where its operator decides about dead letters.
     public let deadLetters: DeadLetterDesk
     private let relay: Relay
+    private let rebuilds: RebuildDesk
     private let background: [any Service]
 
     /// Opens the store at `directory/<service>/store.sqlite`.
@@ -40,6 +41,8 @@ public struct HostedService: Sendable {
             maximumUploadBytes: maximumUploadBytes)
         deadLetters = DeadLetterDesk(journal: journal, reads: definition.reads.mapValues(\.reactions))
         background = try definition.background(environment)
+        rebuilds = RebuildDesk(
+            TableRebuild(of: journal, reading: Array(definition.reads.keys), from: log, logger: logger), now: now)
         relay = Relay(journal: journal, log: log, logger: logger)
         subscriptions = definition.reads.map { source, reading in
             Subscription(
@@ -50,7 +53,7 @@ public struct HostedService: Sendable {
 
     /// What runs as long as the service does.
     public var services: [any Service] {
-        [relay] + subscriptions + background
+        [relay, rebuilds] + subscriptions + background
     }
 
     /// What must be done before it runs.
@@ -59,6 +62,7 @@ public struct HostedService: Sendable {
     public func addRoutes(to router: Router<PlatformRequestContext>) throws {
         try definition.routes(router, environment)
         DeadLetterRoutes(service: definition.name, desk: deadLetters).add(to: router)
+        RebuildRoutes(service: definition.name, desk: rebuilds).add(to: router)
     }
 
     public func addChecks(to health: HealthChecks) {

@@ -53,6 +53,8 @@ struct Reception: Sendable {
         if let file = upload.file { try contents.keep(file, hash: hash) }
         let (inline, bytes, now, contents) = (upload.inline, upload.bytes, now(), contents)
         return try await journal.perform { transaction in
+            // First, so that content which a lost store took with it is there again when it is sent again.
+            if let inline { try contents.keep(inline, hash: hash, in: transaction) }
             if let key = envelope.idempotencyKey,
                 let earlier = try SubmissionRow.find(
                     transaction.db, organisation: envelope.organisation, idempotencyKey: key)
@@ -65,7 +67,6 @@ struct Reception: Sendable {
             {
                 return Receipt(submission: earlier, isDuplicate: true)
             }
-            if let inline { try contents.keep(inline, hash: hash, in: transaction) }
             let id = SubmissionID(UUID())
             let number = try SubmissionRow.count(transaction.db) + 1
             let received = SubmissionReceived(

@@ -32,10 +32,24 @@ struct SubmissionProcessor: Service {
         _ kinds: [SubmissionKind], limit: Int, _ work: @Sendable ([SubmissionRow]) async throws -> Void
     ) async {
         let listener = journal.additions.listen()
+        var lost: Set<Int64> = []
+        var told: Set<Int64> = []
         while !Task.isCancelled {
             do {
-                let rows = try await journal.read { try SubmissionRow.toDo($0, kinds: kinds, limit: limit) }
-                if rows.isEmpty { try await listener.signal.wait() } else { try await work(rows) }
+                let (rows, missing) = try await next(kinds, besides: lost, limit: limit)
+                lost.formUnion(missing.map(\.number))
+                for row in missing where told.insert(row.number).inserted {
+                    logger.error(
+                        "the content of a submission is lost: it waits until the same content is sent again",
+                        metadata: ["receipt": "\(row.receipt)"])
+                }
+                if !rows.isEmpty {
+                    try await work(rows)
+                } else if missing.isEmpty {
+                    try await listener.signal.wait()
+                    // Some of it may be there again.
+                    lost = []
+                }
             } catch is CancellationError {
                 return
             } catch {
@@ -44,6 +58,19 @@ struct SubmissionProcessor: Service {
                 // What fails here is the disk or the store: a pause gives it room to recover.
                 try? await Task.sleep(for: .seconds(1))
             }
+        }
+    }
+}
+
+extension SubmissionProcessor {
+    /// What is to be done next, and what of it cannot be.
+    private func next(
+        _ kinds: [SubmissionKind], besides lost: Set<Int64>, limit: Int
+    ) async throws -> (rows: [SubmissionRow], missing: [SubmissionRow]) {
+        try await journal.read { db in
+            let waiting = try SubmissionRow.toDo(db, kinds: kinds, besides: lost, limit: limit)
+            let there = try waiting.filter { try documents.contents.holds($0.contentHash, db) }
+            return (there, waiting.filter { !there.contains($0) })
         }
     }
 }

@@ -55,6 +55,14 @@ struct ContentStore: Sendable {
         try Data.fetchOne(db, sql: "SELECT bytes FROM contents WHERE hash = ?", arguments: [hash]).map { Array($0) }
     }
 
+    /// Whether content is there. After a restore it can be missing: it came after the backup, and was lost with the store.
+    func holds(_ hash: String, _ db: Database) throws -> Bool {
+        if FileManager.default.fileExists(atPath: file(hash).path) { return true }
+        return try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM contents WHERE hash = ?)"), arguments: [hash])
+            ?? false
+    }
+
     /// Makes a new name in a directory durable.
     private func synchronizeDirectory(_ directory: URL) throws {
         let descriptor = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

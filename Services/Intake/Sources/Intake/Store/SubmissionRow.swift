@@ -66,10 +66,18 @@ struct SubmissionRow: Sendable, Hashable {
     }
 
     /// What remains to be judged or published, in the order of receipt.
-    static func toDo(_ db: Database, kinds: [SubmissionKind], limit: Int) throws -> [SubmissionRow] {
+    ///
+    /// - Parameter lost: numbers of submissions that wait for their content.
+    static func toDo(
+        _ db: Database, kinds: [SubmissionKind], besides lost: Set<Int64> = [], limit: Int
+    ) throws -> [SubmissionRow] {
         let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+        let numbers = lost.sorted().map(String.init).joined(separator: ", ")
         let statement = try db.cachedStatement(
-            sql: "SELECT * FROM submissions WHERE is_done = 0 AND kind IN (\(marks)) ORDER BY number LIMIT \(limit)")
+            sql: """
+                SELECT * FROM submissions WHERE is_done = 0 AND kind IN (\(marks)) AND number NOT IN (\(numbers))
+                ORDER BY number LIMIT \(limit)
+                """)
         return try Row.fetchAll(statement, arguments: StatementArguments(kinds.map(\.rawValue)))
             .compactMap(SubmissionRow.init)
     }

@@ -1,0 +1,40 @@
+import Domain
+import Hummingbird
+import Journal
+
+/// The address `/operations/v1/<service>/rebuild`, for operators alone: begins a rebuild of the tables for reading, and
+/// tells how far it is.
+struct RebuildRoutes: Sendable {
+    let service: ServiceName
+    let desk: RebuildDesk
+
+    func add(to router: Router<PlatformRequestContext>) {
+        router.group(RouterPath("/operations/v1/\(service.rawValue)/rebuild"))
+            .get { request, context in
+                try context.require(role: .operator)
+                _ = try request.query()
+                return Answer(status: desk.status)
+            }
+            .post { request, context in
+                try context.require(role: .operator)
+                _ = try request.query()
+                guard desk.start() else { throw Problem.rebuildRuns(service) }
+                return EditedResponse(status: .accepted, response: Answer(status: desk.status))
+            }
+    }
+
+    private struct Answer: ResponseEncodable, Sendable {
+        let status: RebuildDesk.Status
+
+        func encode(to encoder: any Encoder) throws { try status.encode(to: encoder) }
+    }
+}
+
+extension Problem {
+    fileprivate static func rebuildRuns(_ service: ServiceName) -> Problem {
+        Problem(
+            Problem.Code("rebuild-runs"), status: .conflict,
+            detail: "The tables of \(service.rawValue) are being rebuilt.", remedy: "Ask for its state at this address."
+        )
+    }
+}
