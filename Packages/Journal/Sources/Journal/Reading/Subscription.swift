@@ -81,20 +81,19 @@ public final class Subscription: Service {
     private func read() async throws {
         let commits = journal.commits.listen()
         let place = try await journal.read { try ReadingPlace.load($0, reading.topic, reading.policy) }
+        progress.withLock { $0.held = place.held }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await self.read(from: place) }
+            group.addTask { try await self.read(from: place, commits.signal) }
             if reading.policy == .blockStream { group.addTask { try await self.waitForRelease(commits) } }
             defer { group.cancelAll() }
             try await group.next()
         }
     }
 
-    private func read(from place: ReadingPlace) async throws {
+    /// - Parameter heldMore: given when another partition is held: it may have been released before that was noted.
+    private func read(from place: ReadingPlace, _ heldMore: Signal) async throws {
         var reader = try await log.reader(of: reading.topic, from: place.positions.mapValues(\.offset))
-        progress.withLock { progress in
-            progress.held = place.held
-            progress.status = Self.status(place.held)
-        }
+        progress.withLock { $0.status = Self.status(place.held) }
         do {
             while true {
                 let records = try await reader.next(maximum: Self.batchLimit)
@@ -109,6 +108,7 @@ public final class Subscription: Service {
                     progress.held.formUnion(outcome.held)
                     progress.status = Self.status(progress.held)
                 }
+                if !outcome.held.isEmpty { heldMore.give() }
             }
         } catch {
             await reader.close()
