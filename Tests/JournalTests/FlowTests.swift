@@ -59,12 +59,18 @@ struct FlowTests {
     @Test("what is published twice is done once")
     func publishedTwice() async throws {
         let scratch = try Scratch()
-        let (log, intake) = (try scratch.log(), try scratch.journal())
+        let log = try scratch.log()
         let portfolio = try scratch.copies()
-        for number in 0..<30 { _ = try await intake.execute(Tally.self, on: stream(number), .count(1), by: somebody) }
-        try await FlowTests.run(intake, portfolio, log) { try await FlowTests.copied(portfolio) == 30 }
-        // As after a crash between the acknowledgement and the mark.
-        try await intake.perform { try $0.db.execute(sql: "UPDATE relay SET published = 0") }
+        do {
+            let intake = try scratch.journal()
+            for number in 0..<30 {
+                _ = try await intake.execute(Tally.self, on: stream(number), .count(1), by: somebody)
+            }
+            try await FlowTests.run(intake, portfolio, log) { try await FlowTests.copied(portfolio) == 30 }
+            // As after a crash between the acknowledgement and the mark.
+            try await intake.perform { try $0.db.execute(sql: "UPDATE relay SET published = 0") }
+        }
+        let intake = try scratch.journal()
         _ = try await intake.execute(Tally.self, on: stream(99), .count(1), by: somebody)
         try await FlowTests.run(intake, portfolio, log) {
             let end = try await log.end(of: .events(of: .intake))
