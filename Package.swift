@@ -98,7 +98,8 @@ let package = Package(
         tests(
             "SystemTests",
             [
-                .local("Domain"), .local("KafkaTesting", of: "Kafka"), .local("ServiceKit"), .nioCore, .nioHTTP1,
+                .local("Domain"), .local("EventLog"), .embeddedLog, .local("KafkaTesting", of: "Kafka"),
+                .local("ServiceKit"), .nioCore, .nioHTTP1,
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ]),
     ]

@@ -81,9 +81,10 @@ public final class Subscription: Service {
     private func read() async throws {
         let commits = journal.commits.listen()
         let place = try await journal.read { try ReadingPlace.load($0, reading.topic, reading.policy) }
+        progress.withLock { $0.held = place.held }
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await self.read(from: place) }
+                group.addTask { try await self.read(from: place, commits.signal) }
                 if reading.policy == .blockStream { group.addTask { try await self.waitForRelease(commits) } }
                 defer { group.cancelAll() }
                 try await group.next()
@@ -93,7 +94,8 @@ public final class Subscription: Service {
         }
     }
 
-    private func read(from place: ReadingPlace) async throws {
+    /// - Parameter heldMore: given when another partition is held: it may have been released before that was noted.
+    private func read(from place: ReadingPlace, _ heldMore: Signal) async throws {
         let topic = reading.topic
         let count = try await log.partitions(of: topic)
         if let known = try await journal.perform({ try KnownPartitions.differing(from: count, topic, $0.db) }) {
@@ -102,10 +104,7 @@ public final class Subscription: Service {
         var continuity = TopicContinuity(place.positions, ends: try await log.end(of: topic))
         guard continuity.replaced.isEmpty else { throw TopicBegunAgain(partitions: continuity.replaced) }
         var reader = try await log.reader(of: topic, from: continuity.start)
-        progress.withLock { progress in
-            progress.held = place.held
-            progress.status = Self.status(place.held)
-        }
+        progress.withLock { $0.status = Self.status(place.held) }
         do {
             while true {
                 let records = try await reader.next(maximum: Self.batchLimit)
@@ -122,6 +121,7 @@ public final class Subscription: Service {
                     progress.held.formUnion(outcome.held)
                     progress.status = Self.status(progress.held)
                 }
+                if !outcome.held.isEmpty { heldMore.give() }
             }
         } catch {
             await reader.close()
