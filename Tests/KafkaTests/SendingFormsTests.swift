@@ -81,6 +81,16 @@ struct SendingFormsTests {
         }
     }
 
+    @Test("deliver although nobody keeps the producer any more")
+    func forgottenProducer() async throws {
+        try cluster.takeDown()
+        var producer: Producer? = try Producer(configuration: .of(cluster), logger: .silent)
+        let pending = try await producer?.enqueue(numbered(3, topic: "orders"))
+        producer = nil
+        try cluster.bringUp()
+        #expect(try await pending?.acknowledgements().map(\.offset) == [0, 1, 2])
+    }
+
     @Test("tell whoever collects that the producer was closed before the outcome was known")
     func closed() async throws {
         try cluster.takeDown()

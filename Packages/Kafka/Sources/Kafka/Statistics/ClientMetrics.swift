@@ -35,6 +35,7 @@ final class ClientMetrics: Sendable {
 
     /// Counts an error that librdkafka reports.
     func count(_ error: KafkaError) {
+        guard error.code != .endOfPartition else { return }
         add(1, to: .errors, ("code", "\(error.code)"))
     }
 
