@@ -39,7 +39,7 @@ docs: packages
 	rm -rf .build/docs .build/symbols && mkdir -p .build/docs .build/symbols/all .build/symbols/kafka
 	swift build --package-path Packages/Kafka --scratch-path .build/docs-build --target Kafka \
 	    -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$(CURDIR)/.build/symbols/all"
-	cp .build/symbols/all/Kafka.symbols.json .build/symbols/all/Kafka@*.symbols.json .build/symbols/kafka
+	cp .build/symbols/all/Kafka.symbols.json .build/symbols/kafka
 	docc convert Packages/Kafka/Sources/Kafka/Kafka.docc --output-path .build/docs/kafka \
 	    --additional-symbol-graph-dir .build/symbols/kafka --fallback-display-name Kafka \
 	    --fallback-bundle-identifier nl.prospects.kafka --warnings-as-errors
