@@ -25,7 +25,7 @@ extension Catalogue {
 extension ServiceDefinition {
     /// What this service does with an event: its reactions first, then its projections.
     func readers(of event: any DomainEvent.Type) -> [EventReader] {
-        let reactions = reads.values.joined().filter { $0.event.type == event.type }
+        let reactions = reads.values.flatMap(\.reactions).filter { $0.event.type == event.type }
         let projections = projections.filter { $0.events.contains { $0.type == event.type } }
         return reactions.map { reader(.reaction, type(of: $0), in: "Reactions") }
             + projections.map { reader(.projection, type(of: $0), in: "Store") }
