@@ -5,7 +5,7 @@ PORT ?= 8080
 SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks
 SCRIPTS = Scripts/install-packages .ci/run
 
-.PHONY: run test lint format bench packages
+.PHONY: run test lint format bench docs packages
 
 ## Builds in release and runs the platform with the example programme, until Ctrl-C.
 run: packages
@@ -31,7 +31,18 @@ format:
 
 ## Measures, and compares with the limits beside it.
 bench: packages
-	swift run -c release --package-path Benchmarks benchmarks
+	swift build -c release --package-path Benchmarks
+	swift run -c release --package-path Benchmarks --skip-build benchmarks
+
+## Builds the documentation of the Kafka client into .build/docs, to be served by any web server.
+docs: packages
+	rm -rf .build/docs .build/symbols && mkdir -p .build/docs .build/symbols/all .build/symbols/kafka
+	swift build --package-path Packages/Kafka --scratch-path .build/docs-build --target Kafka \
+	    -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$(CURDIR)/.build/symbols/all"
+	cp .build/symbols/all/Kafka.symbols.json .build/symbols/kafka
+	docc convert Packages/Kafka/Sources/Kafka/Kafka.docc --output-path .build/docs/kafka \
+	    --additional-symbol-graph-dir .build/symbols/kafka --fallback-display-name Kafka \
+	    --fallback-bundle-identifier nl.prospects.kafka --warnings-as-errors
 
 ## Installs the system packages that are missing.
 packages:

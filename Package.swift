@@ -20,6 +20,7 @@ extension Target.Dependency {
     static let httpTypes = Self.product(name: "HTTPTypes", package: "swift-http-types")
     static let logging = Self.product(name: "Logging", package: "swift-log")
     static let coreMetrics = Self.product(name: "CoreMetrics", package: "swift-metrics")
+    static let metricsTestKit = Self.product(name: "MetricsTestKit", package: "swift-metrics")
     static let nioCore = Self.product(name: "NIOCore", package: "swift-nio")
     static let nioHTTP1 = Self.product(name: "NIOHTTP1", package: "swift-nio")
     static let nioEmbedded = Self.product(name: "NIOEmbedded", package: "swift-nio")
@@ -66,7 +67,9 @@ let package = Package(
     ],
     targets: [
         tests("DomainTests", [.local("Domain")]),
-        tests("KafkaTests", [.local("Kafka"), .local("KafkaTesting", of: "Kafka"), .logging]),
+        tests(
+            "KafkaTests",
+            [.local("Kafka"), .local("KafkaTesting", of: "Kafka"), .logging, .coreMetrics, .metricsTestKit]),
         tests(
             "EventLogTests",
             [
@@ -102,7 +105,8 @@ let package = Package(
         tests(
             "SystemTests",
             [
-                .local("Domain"), .local("KafkaTesting", of: "Kafka"), .local("ServiceKit"), .nioCore, .nioHTTP1,
+                .local("Domain"), .local("EventLog"), .embeddedLog, .local("KafkaTesting", of: "Kafka"),
+                .local("ServiceKit"), .nioCore, .nioHTTP1,
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ]),
     ]

@@ -34,6 +34,10 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
+            name: "CKafkaProduce",
+            dependencies: [.product(name: "CRDKafka", package: "Kafka")]
+        ),
+        .executableTarget(
             name: "benchmarks",
             dependencies: [
                 "Domain", "IATI", "Journal", "ServiceKit", "Analytics", "Intake", "Localisation", "OpportunityFund",
@@ -51,6 +55,6 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings
-        )
+        ),
     ]
 )

@@ -24,6 +24,9 @@ struct DocCommentTests {
                 public let when: String?
                 public let bare: Int
 
+                /// Anything else.
+                public let other: Int
+
                 /// How.
                 public enum Manner: String, Sendable {
                     /// With haste.
@@ -51,6 +54,8 @@ struct DocCommentTests {
         #expect(words["Happened.Manner.slow"] == nil)
         #expect(words["Identifier<Happened>"] == "A name for it.")
         #expect(words["Identifier<Other>"] == "One by one.")
+        #expect(words["Happened<Any.Way>.other"] == "Anything else.")
+        #expect(words["Happened<Any.Way>.bare"] == nil)
         #expect(words.events == ["Happened"])
     }
 

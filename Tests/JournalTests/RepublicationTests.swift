@@ -19,9 +19,14 @@ struct RepublicationTests {
         try await republish(.portfolio, scratch, from: 60)
         do {
             let chain = try Chain(scratch)
+            let twice = try await chain.log.end(of: .events(of: .portfolio))
             try await chain.running {
+                try await chain.analytics.wait { try await $0.hasRead(.events(of: .portfolio), upTo: twice) }
+            }
+            // Analytics has not read these when the log is lost. In another log they stand before where it was.
+            try await chain.running(analyticsReads: false) {
                 try await chain.count(40..<60)
-                try await chain.allIsRead()
+                try await chain.portfolio.wait { try await $0.progress().published == 180 }
             }
         }
         try scratch.settle()

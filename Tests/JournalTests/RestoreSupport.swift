@@ -71,8 +71,12 @@ final class Chain: Sendable {
 
     /// Lets everything run while `body` works.
     ///
-    /// - Parameter portfolioLog: where the portfolio publishes.
-    func running(portfolioLog: (any EventLog)? = nil, _ body: () async throws -> Void) async throws {
+    /// - Parameters:
+    ///   - portfolioLog: where the portfolio publishes.
+    ///   - analyticsReads: whether analytics is there, too.
+    func running(
+        portfolioLog: (any EventLog)? = nil, analyticsReads: Bool = true, _ body: () async throws -> Void
+    ) async throws {
         let (intake, portfolio, analytics, log) = (intake, portfolio, analytics, log)
         let target: any EventLog = portfolioLog ?? log
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -83,8 +87,10 @@ final class Chain: Sendable {
                     to: .intake, journal: portfolio, log: log, reactions: [WhenCountedThrice()], logger: quiet
                 ).run()
             }
-            group.addTask {
-                try await Subscription(to: .portfolio, journal: analytics, log: log, logger: quiet).run()
+            if analyticsReads {
+                group.addTask {
+                    try await Subscription(to: .portfolio, journal: analytics, log: log, logger: quiet).run()
+                }
             }
             try await body()
             group.cancelAll()

@@ -89,7 +89,7 @@ struct AdminRealBrokerTests {
 
     @Test("tells the offsets at moments")
     func moments() async throws {
-        try await RealBroker.withTopic { name, admin in
+        try await RealBroker.withTopic(settings: ["retention.ms": "-1"]) { name, admin in
             let partition = TopicPartition(topic: name, partition: 0)
             let times = [1_000_000_000_000, 1_000_000_001_000, 1_000_000_002_000].map {
                 Timestamp(millisecondsSinceEpoch: $0)

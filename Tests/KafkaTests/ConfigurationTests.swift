@@ -91,19 +91,3 @@ struct ConfigurationTests {
         #expect(!errors.contains("127.0.0.1") && !errors.contains("rdkafka"))
     }
 }
-
-/// Sends each message into a stream.
-private struct StreamingLog: LogHandler {
-    let sink: AsyncStream<String>.Continuation
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        sink.yield("\(event.message)")
-    }
-}

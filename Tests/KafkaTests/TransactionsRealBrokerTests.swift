@@ -16,9 +16,9 @@ struct TransactionsRealBrokerTests {
                 try await producer.beginTransaction()
                 try await producer.write(numbered(2, topic: name, from: 4))
                 // The third is open: what lies behind it cannot be seen by readers of committed records yet.
-                let all = try await read(name, count: 6, isolation: "read_uncommitted")
+                let all = try await read(name, count: 6, isolation: .uncommitted)
                 #expect(all.texts == numbers(0..<6))
-                let seen = try await withConsumer(configuration(isolation: "read_committed")) { consumer in
+                let seen = try await withConsumer(configuration(isolation: .committed)) { consumer in
                     try await consumer.assign(name)
                     let first = try await consumer.read(2).texts
                     async let rest = consumer.read(2)
@@ -44,7 +44,7 @@ struct TransactionsRealBrokerTests {
                     try await second.transaction { try await second.write(numbered(1, topic: name, from: 2)) }
                 }
             }
-            #expect(try await read(name, count: 2, isolation: "read_committed").texts == ["1", "2"])
+            #expect(try await read(name, count: 2, isolation: .committed).texts == ["1", "2"])
         }
     }
 
@@ -67,13 +67,17 @@ struct TransactionsRealBrokerTests {
         }
     }
 
-    private func configuration(isolation: String) throws -> KafkaConfiguration {
+    private func configuration(
+        isolation: KafkaConfiguration.Consuming.Isolation
+    ) throws -> KafkaConfiguration {
         var configuration = try RealBroker.configuration()
-        configuration.additional["isolation.level"] = isolation
+        configuration.consuming.isolation = isolation
         return configuration
     }
 
-    private func read(_ topic: String, count: Int, isolation: String) async throws -> [ReceivedRecord] {
+    private func read(
+        _ topic: String, count: Int, isolation: KafkaConfiguration.Consuming.Isolation
+    ) async throws -> [ReceivedRecord] {
         try await withConsumer(configuration(isolation: isolation)) { consumer in
             try await consumer.assign(topic)
             return try await consumer.read(count)

@@ -8,6 +8,10 @@ enum Suite {
             MemoryBenchmark(places: places),
             ChainBenchmark(name: "chain-embedded", scratch: places.scratch),
             ReportingBenchmark(scratch: places.scratch),
+            ProducingBenchmark(name: "kafka-produce-200B", size: 200, partitions: 1),
+            ProducingBenchmark(name: "kafka-produce-200B-many", size: 200, partitions: 16),
+            ProducingBenchmark(name: "kafka-produce-1kB", size: 1000, partitions: 1),
+            ProducingBenchmark(name: "kafka-produce-1kB-many", size: 1000, partitions: 16),
         ]
     }
 }

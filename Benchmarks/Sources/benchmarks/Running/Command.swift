@@ -37,6 +37,13 @@ struct Command: Sendable {
         return try String(contentsOf: file, encoding: .utf8)
     }
 
+    /// A program of this package, which lies beside this one when it was built.
+    static func sibling(_ name: String) -> String? {
+        let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+            .appending(path: name).path
+        return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+    }
+
     /// Whether a program of this name is there.
     static func exists(_ program: String) -> Bool { (try? Command("which", [program]).run()) != nil }
 }

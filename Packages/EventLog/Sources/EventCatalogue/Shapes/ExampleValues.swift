@@ -41,6 +41,12 @@ enum ExampleValues {
         "Dimension.name": "sex", "Dimension.value": "female", "location": "Zarqa", "start": "2026-01-01",
         "end": "2026-12-31", "plannedEnd": "2026-12-31", "actualEnd": "2026-12-15", "plannedStart": "2026-01-01",
         "actualStart": "2026-01-15",
+        // What operators decide
+        "LetterPlace.topic": "prospects.intake.events", "partition": 3, "offset": 1_041,
+        "LetterSubject.stream": "submission/0f8fad5b-d9cb-469f-a165-70867728950e",
+        "LetterSubject.type": "nl.prospects.intake.people-reported.v1",
+        "LetterSubject.event": "6e1f8f5c-3f0a-4a53-9f0a-2f4f7d1b7c11", "attempts": 2, "handler": "WhenPeopleReported",
+        "why": "The fault was mended in release 0.2.1.",
         // How
         "receipt": "IN-000041", "fileName": "zarqa-2026.xml", "idempotencyKey": "zarqa-2026-q4", "bytes": 18_233,
         "digest": "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9",

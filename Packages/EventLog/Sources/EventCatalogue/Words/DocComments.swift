@@ -21,8 +21,11 @@ public struct DocComments: Sendable, Hashable {
 
     /// What is said of a type (`PeopleReport.Row`), a member (`PeopleReport.Row.people`) or, by its raw value, a case.
     public subscript(name: String) -> String? {
-        texts[name] ?? name.firstIndex(of: "<").flatMap { texts[String(name[..<$0])] }
+        texts[name] ?? texts[DocComments.generic(name)]
     }
+
+    /// A name as the type is declared, without what it is filled in with: `Identifier` for `Identifier<Award>`.
+    public static func generic(_ name: String) -> String { name.replacing(/<[^>]*>/, with: "") }
 
     /// The first paragraph of what is said of a type: those after it are for who writes Swift.
     func summary(of type: String) -> String? { self[type].map { String($0.prefix { $0 != "\n" }) } }

@@ -40,7 +40,7 @@ struct BatchReading: Sendable {
             let partition = read.record.partition
             guard !held.contains(partition), !outcome.held.contains(partition) else { continue }
             let before = positions[partition] ?? ReadPosition()
-            guard read.record.offset >= before.offset else { continue }
+            guard read.record.offset >= before.resumption else { continue }
             var position = before
             position.offset = read.record.offset + 1
             do {

@@ -19,6 +19,14 @@ struct ReadPosition: Equatable {
         case awaited
     }
 
+    /// Where reading begins: at the event that was last seen, so that it shows whether the topic is what it was.
+    ///
+    /// Behind it, up to `offset`, are records that need nothing: sent again, set aside, discarded. They are looked at
+    /// again, for in a topic that was lost and begun again others stand there.
+    var resumption: Int64 {
+        if case .seen(let offset) = place { offset } else { offset }
+    }
+
     enum Sighting: Equatable {
         case new
         /// Published before: an (epoch, sequence) not higher than the last one.

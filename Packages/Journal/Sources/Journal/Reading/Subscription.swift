@@ -93,9 +93,10 @@ public final class Subscription: Service {
     private func read() async throws {
         let commits = journal.commits.listen()
         let place = try await journal.read { try ReadingPlace.load($0, topic, reading.policy) }
+        progress.withLock { $0.held = place.held }
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await self.read(from: place) }
+                group.addTask { try await self.read(from: place, commits.signal) }
                 if reading.policy == .blockStream { group.addTask { try await self.waitForRelease(commits) } }
                 defer { group.cancelAll() }
                 try await group.next()
@@ -105,7 +106,8 @@ public final class Subscription: Service {
         }
     }
 
-    private func read(from place: ReadingPlace) async throws {
+    /// - Parameter heldMore: given when another partition is held: it may have been released before that was noted.
+    private func read(from place: ReadingPlace, _ heldMore: Signal) async throws {
         let count = try await log.partitions(of: topic)
         if let known = try await journal.perform({ try KnownPartitions.differing(from: count, topic, $0.db) }) {
             throw SubscriptionError.partitions(source, known: known, found: count)
@@ -113,12 +115,9 @@ public final class Subscription: Service {
         let continuity = TopicContinuity(place.positions, ends: try await log.end(of: topic))
         guard continuity.replaced.isEmpty else { throw TopicBegunAgain(partitions: continuity.replaced) }
         let reader = try await log.reader(of: topic, from: continuity.start)
-        progress.withLock { progress in
-            progress.held = place.held
-            progress.status = Self.status(place.held)
-        }
+        progress.withLock { $0.status = Self.status(place.held) }
         do {
-            try await take(from: reader, place, continuity)
+            try await take(from: reader, place, continuity, heldMore)
         } catch {
             await reader.close()
             throw error
@@ -126,7 +125,7 @@ public final class Subscription: Service {
     }
 
     private func take<Reader: EventLogReader>(
-        from reader: Reader, _ place: ReadingPlace, _ continuity: TopicContinuity
+        from reader: Reader, _ place: ReadingPlace, _ continuity: TopicContinuity, _ heldMore: Signal
     ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             if reportsPositions {
@@ -139,13 +138,14 @@ public final class Subscription: Service {
                 let batch = try await reader.next(maximum: Self.batchLimit)
                 let replaced = continuity.check(batch.records)
                 guard replaced.isEmpty else { throw TopicBegunAgain(partitions: replaced) }
-                if !batch.records.isEmpty { try await handle(batch.records, place) }
+                if !batch.records.isEmpty, try await handle(batch.records, place) { heldMore.give() }
                 arrive(at: batch.reached)
             }
         }
     }
 
-    private func handle(_ records: [LogRecord], _ place: ReadingPlace) async throws {
+    /// Whether another partition is held now.
+    private func handle(_ records: [LogRecord], _ place: ReadingPlace) async throws -> Bool {
         let events = reading.read(records)
         let held = progress.withLock { $0.held }
         let outcome = try await journal.perform { transaction in
@@ -158,6 +158,7 @@ public final class Subscription: Service {
             progress.status = Self.status(progress.held)
             for read in events { progress.lastEvents[read.record.partition] = read.event?.recordedAt }
         }
+        return !outcome.held.isEmpty
     }
 
     /// A partition that is held was not dealt with up to there.

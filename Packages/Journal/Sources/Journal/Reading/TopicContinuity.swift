@@ -21,13 +21,13 @@ struct TopicContinuity {
         for (partition, position) in positions {
             let end = ends[partition, default: 0]
             switch position.place {
-            case .seen(let offset) where offset < end:
-                start[partition] = offset
-                expected[partition] = position
-            case .awaited where position.offset <= end, .unknown where position.offset <= end:
-                start[partition] = position.offset
-            default: replaced.insert(partition)
+            case .seen(let offset) where offset < end: expected[partition] = position
+            case .awaited where position.offset <= end, .unknown where position.offset <= end: break
+            default:
+                replaced.insert(partition)
+                continue
             }
+            start[partition] = position.resumption
         }
         self.start = start
         self.replaced = replaced

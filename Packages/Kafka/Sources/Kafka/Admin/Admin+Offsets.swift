@@ -5,7 +5,9 @@ extension Admin {
     /// whole fails: `.invalidArgument`, `.timedOut` after `KafkaConfiguration.requestTimeout`,
     /// `.groupAuthorizationFailed`, `.closed`.
     ///
-    /// - Parameter partitions: nil asks for all that the group has.
+    /// - Parameters:
+    ///   - group: its name.
+    ///   - partitions: nil asks for all that the group has.
     public func offsets(
         ofGroup group: String, partitions: [TopicPartition]? = nil
     ) async throws -> [TopicPartition: Result<Int64, KafkaError>] {

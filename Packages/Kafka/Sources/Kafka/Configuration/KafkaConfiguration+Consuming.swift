@@ -38,15 +38,14 @@ extension KafkaConfiguration {
             case cooperativeSticky = "cooperative-sticky"
         }
 
-        /// Where reading starts in a partition of which the group has not committed an offset, or one that is no
-        /// longer in the log.
-        public enum Start: String, Sendable {
+        /// Where reading starts in a partition of which the group has not committed an offset.
+        public enum Start: Sendable {
             /// At the first record that is still there.
-            case beginning = "earliest"
+            case beginning
             /// After the last record that is there when it is asked.
-            case end = "latest"
-            /// Nowhere: reading throws `.offsetUnavailable`, as there is no jump that nobody asked for.
-            case nowhere = "error"
+            case end
+            /// Nowhere: reading throws `.offsetUnavailable`.
+            case nowhere
         }
 
         /// The group's name.
@@ -97,7 +96,6 @@ extension KafkaConfiguration.Group {
         [
             "group.id": id,
             "partition.assignment.strategy": assignor.rawValue,
-            "auto.offset.reset": start.rawValue,
             "group.instance.id": instanceID,
             "session.timeout.ms": sessionTimeout.map { "\($0.milliseconds)" },
             "max.poll.interval.ms": maximumPollInterval.map { "\($0.milliseconds)" },

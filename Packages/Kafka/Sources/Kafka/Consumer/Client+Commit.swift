@@ -35,4 +35,18 @@ extension Client {
         for entry in list.entries where entry.offset >= 0 { offsets[TopicPartition(entry)] = entry.offset }
         return offsets
     }
+
+    /// The same, again and again while only passing trouble is in the way.
+    func committed(
+        of partitions: Set<TopicPartition>, retryingFor limit: Duration
+    ) throws(KafkaError) -> [TopicPartition: Int64] {
+        let deadline = ContinuousClock.now + limit
+        while true {
+            do {
+                return try committed(of: partitions)
+            } catch where error.isRetriable && !isAssignmentLost && .now < deadline {
+                pause(for: .milliseconds(100))
+            }
+        }
+    }
 }

@@ -48,7 +48,7 @@ extension Client {
     }
 
     /// Blocks this thread for a moment; for calls that run in `blocking`.
-    private func pause(for time: Duration) {
+    func pause(for time: Duration) {
         usleep(UInt32(time.milliseconds) * 1000)
     }
 }

@@ -1,3 +1,5 @@
+internal import Logging
+
 /// Whose handler is being asked in this task.
 private enum HandlerScope {
     @TaskLocal static var consumer: ObjectIdentifier?
@@ -21,7 +23,7 @@ extension Consumer {
     }
 
     private func accept(_ given: Set<TopicPartition>) async throws {
-        var starts = Dictionary(uniqueKeysWithValues: given.map { ($0, ReadPartitions.committed) })
+        var starts: [TopicPartition: Int64] = [:]
         var problem: (any Error)?
         do {
             let chosen = try await handler?.partitionsAssigned(given, to: self) ?? [:]
@@ -30,19 +32,39 @@ extension Consumer {
         } catch {
             problem = error
         }
+        starts.merge(await committedStarts(of: given.subtracting(starts.keys))) { chosen, _ in chosen }
         try client.accept(starts)
         partitions.add(starts)
         if let problem { throw problem }
     }
 
+    /// Where the group has come to. Asked here, because librdkafka asks once and then never reads the partition.
+    private func committedStarts(of given: Set<TopicPartition>) async -> [TopicPartition: Int64] {
+        guard !given.isEmpty else { return [:] }
+        let limit = pollInterval
+        var starts = Dictionary(uniqueKeysWithValues: given.map { ($0, withoutCommit) })
+        do {
+            let committed = try await client.blocking(at: .init(.readingOffsets)) { client in
+                try client.committed(of: given, retryingFor: limit)
+            }
+            starts.merge(committed) { $1 }
+        } catch {
+            client.logger.error("The group's offsets cannot be read", metadata: ["error": "\(error)"])
+            for partition in given { starts[partition] = ReadPartitions.committed }
+        }
+        return starts
+    }
+
     private func release(_ given: Set<TopicPartition>) async throws {
         var problem: (any Error)?
+        let deadline = ContinuousClock.now + pollInterval
         do {
             try await handler?.partitionsRevoking(given, from: self)
         } catch {
             problem = error
         }
-        let isTooLate = client.isAssignmentLost
+        // The group waits no longer than this; librdkafka does not say so in the middle of a rebalance.
+        let isTooLate = client.isAssignmentLost || .now > deadline
         giveBack(given)
         if isTooLate { await handler?.partitionsLost(given, from: self) }
         if let problem { throw problem }

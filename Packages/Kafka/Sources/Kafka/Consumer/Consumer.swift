@@ -3,15 +3,17 @@ public import Logging
 
 /// Reads records: from partitions that its owner chooses, or from those that its group gives it.
 ///
-/// Nothing is committed unless asked and nothing is skipped: an offset that is not in the log is an error, never a jump
-/// (`KafkaConfiguration.Group.start` can allow it). What librdkafka reads ahead is bounded by
-/// `queued.max.messages.kbytes` (64 MiB unless set). One task reads at a time. Close it when done.
+/// Nothing is committed unless asked and nothing is skipped: an offset that is not in the log is an error, never a jump.
+/// What librdkafka reads ahead is bounded by `queued.max.messages.kbytes` (64 MiB unless set). One task reads at a time.
+/// Close it when done.
 public actor Consumer {
     enum Phase { case open, leaving, closed }
 
     let executor: QueueExecutor
     let client: Client
     let pollInterval: Duration
+    /// Where to start without a committed offset, as librdkafka numbers it.
+    let withoutCommit: Int64
     var phase = Phase.open
     /// Tasks that wait for something to read, or for their turn.
     var waiters = Waiters()
@@ -36,6 +38,7 @@ public actor Consumer {
         let executor = QueueExecutor(label: "kafka.consumer")
         self.executor = executor
         pollInterval = configuration.pollInterval
+        withoutCommit = ReadPartitions.start(configuration.consuming.group?.start ?? .nowhere)
         client = try Client(.consumer, configuration: configuration, logger: logger, queue: executor.queue)
         client.start { [weak self] in
             self?.assumeIsolated { $0.wake() }

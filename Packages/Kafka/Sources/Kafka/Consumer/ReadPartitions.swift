@@ -7,6 +7,15 @@ struct ReadPartitions {
     /// Where the group's committed offset is.
     static let committed = Int64(RD_KAFKA_OFFSET_INVALID)
 
+    /// Where a group starts that has not committed an offset; librdkafka's error when there is no such place.
+    static func start(_ start: KafkaConfiguration.Group.Start) -> Int64 {
+        switch start {
+        case .beginning: Int64(RD_KAFKA_OFFSET_BEGINNING)
+        case .end: Int64(RD_KAFKA_OFFSET_END)
+        case .nowhere: committed
+        }
+    }
+
     private struct Reading {
         var next: Int64
         var isPaused = false

@@ -26,7 +26,12 @@ public struct KafkaError: Error, Sendable, Hashable {
     /// Makes an error; clients of this package need it only to write stand-ins for tests.
     ///
     /// - Parameters:
+    ///   - code: the kind of error.
+    ///   - message: what was wrong, in words.
+    ///   - place: what was being done.
     ///   - isRetriable: nil takes the answer of Kafka's protocol for `code`.
+    ///   - isFatal: whether the client can do nothing more; then it is not retriable.
+    ///   - requiresAbort: whether the current transaction must be aborted.
     public init(
         code: Code,
         message: String,

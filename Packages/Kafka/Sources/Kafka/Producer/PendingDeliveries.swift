@@ -5,11 +5,12 @@ internal import Synchronization
 /// Need not be collected: the records are sent all the same. Collecting again gives the same answer.
 public final class PendingDeliveries: Sendable {
     private enum State {
-        case waiting([Int: CheckedContinuation<Outcomes, any Error>])
+        /// The producer is kept until it has settled the records, also when nobody else keeps it.
+        case waiting([Int: CheckedContinuation<Outcomes, any Error>], for: Producer)
         case settled(Result<Outcomes, KafkaError>)
     }
 
-    private let state = Mutex(State.waiting([:]))
+    private let state: Mutex<State>
     private let lastWaiter = Atomic(0)
 
     /// Where each record was written, in the order they were sent; suspends until all are settled.
@@ -27,12 +28,12 @@ public final class PendingDeliveries: Sendable {
         try await outcomes().deliveries
     }
 
-    init() {}
+    init(of producer: Producer) { state = Mutex(.waiting([:], for: producer)) }
 
     /// All records are settled, or it will never be known.
     func settle(_ result: Result<Outcomes, KafkaError>) {
         let waiters = state.withLock { state -> [Int: CheckedContinuation<Outcomes, any Error>] in
-            guard case .waiting(let waiters) = state else { return [:] }
+            guard case .waiting(let waiters, _) = state else { return [:] }
             state = .settled(result)
             return waiters
         }
@@ -46,10 +47,10 @@ public final class PendingDeliveries: Sendable {
                 let known = state.withLock { state -> Result<Outcomes, any Error>? in
                     switch state {
                     case .settled(let result): return result.mapError { $0 }
-                    case .waiting(var waiters):
+                    case .waiting(var waiters, let producer):
                         if Task.isCancelled { return .failure(CancellationError()) }
                         waiters[waiter] = continuation
-                        state = .waiting(waiters)
+                        state = .waiting(waiters, for: producer)
                         return nil
                     }
                 }
@@ -57,9 +58,9 @@ public final class PendingDeliveries: Sendable {
             }
         } onCancel: {
             let cancelled = state.withLock { state -> CheckedContinuation<Outcomes, any Error>? in
-                guard case .waiting(var waiters) = state else { return nil }
+                guard case .waiting(var waiters, let producer) = state else { return nil }
                 let cancelled = waiters.removeValue(forKey: waiter)
-                state = .waiting(waiters)
+                state = .waiting(waiters, for: producer)
                 return cancelled
             }
             cancelled?.resume(throwing: CancellationError())

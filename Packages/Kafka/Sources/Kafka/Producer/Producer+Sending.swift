@@ -25,7 +25,7 @@ extension Producer {
     /// keep their order. Throws `KafkaError` with `.closed`, and `CancellationError` at once when the task is cancelled;
     /// then those that librdkafka had room for may still be written.
     public func enqueue(_ records: [Record]) async throws -> PendingDeliveries {
-        let deliveries = PendingDeliveries()
+        let deliveries = PendingDeliveries(of: self)
         guard let batch = try open(records, deliveries) else { return deliveries }
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -40,7 +40,7 @@ extension Producer {
 
     /// Sends and waits; nil when there was nothing to send.
     private func outcomes(of records: [Record]) async throws -> Outcomes? {
-        let deliveries = PendingDeliveries()
+        let deliveries = PendingDeliveries(of: self)
         guard let batch = try open(records, deliveries) else { return nil }
         handOver()
         do {

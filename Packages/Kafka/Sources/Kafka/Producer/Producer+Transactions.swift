@@ -30,6 +30,7 @@ extension Producer {
     /// - Parameters:
     ///   - offsets: of each partition the offset to read next, one more than the last that was read.
     ///   - group: made by the consumer that read, in its current generation.
+    ///   - timeout: how long to wait for the coordinators.
     public func send(
         offsets: [TopicPartition: Int64], of group: GroupMetadata, timeout: Duration = .seconds(30)
     ) async throws {
@@ -75,6 +76,8 @@ extension Producer {
     ///     Kafka that requires an abort. librdkafka 2.0.2 can need a second transaction to renew its numbering after a
     ///     record that a broker refused.
     ///   - timeout: how long to repeat a call that is retriable.
+    ///   - isolation: where `body` runs; that of the caller.
+    ///   - body: what to do in the transaction.
     public func transaction<Value>(
         attempts: Int = 1,
         timeout: Duration = .seconds(60),

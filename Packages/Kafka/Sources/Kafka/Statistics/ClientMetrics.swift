@@ -3,12 +3,6 @@ internal import CoreMetrics
 internal import Logging
 internal import Synchronization
 
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
-
 /// Writes the state of a client to swift-metrics.
 final class ClientMetrics: Sendable {
     /// A metric with its labels.
@@ -33,8 +27,7 @@ final class ClientMetrics: Sendable {
     func record(_ event: OpaquePointer, _ logger: Logger) {
         guard let text = rd_kafka_event_stats(event) else { return }
         do {
-            let data = Data(String(cString: text).utf8)
-            record(try JSONDecoder().decode(Statistics.self, from: data))
+            record(try Statistics(String(cString: text)))
         } catch {
             logger.warning("statistics of librdkafka cannot be read", metadata: ["error": "\(error)"])
         }
@@ -42,6 +35,7 @@ final class ClientMetrics: Sendable {
 
     /// Counts an error that librdkafka reports.
     func count(_ error: KafkaError) {
+        guard error.code != .endOfPartition else { return }
         add(1, to: .errors, ("code", "\(error.code)"))
     }
 

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
 /// What librdkafka tells about itself every `statisticsInterval`, as far as it becomes metrics.
 ///
 /// Everything is optional: other versions tell other things, and what is missing is not shown.
@@ -21,6 +27,11 @@ struct Statistics: Decodable {
         case bytesReceived = "rxmsg_bytes"
         case brokers, topics
         case group = "cgrp"
+    }
+
+    /// Reads them from librdkafka's JSON.
+    init(_ json: String) throws {
+        self = try JSONDecoder().decode(Statistics.self, from: Data(json.utf8))
     }
 
     /// One broker and the connection to it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Journal
+import PlatformServices
 import ServiceKit
 
 /// Where the dead letters are: in the stores of a stopped platform, or at the address of a running one.

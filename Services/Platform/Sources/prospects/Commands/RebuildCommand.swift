@@ -75,7 +75,7 @@ struct RebuildCommand: AsyncParsableCommand {
         }
         let client = try PlatformClient(server: server, key: key)
         let path = "/operations/v1/\(service.rawValue)/rebuild"
-        var status = try status(in: await client.post(path, headers: [:], body: .bytes([])))
+        var status = try status(in: await client.post(path, json: [String: String]()))
         while status.state == .running {
             bar.update(status.done, of: status.total)
             try await Task.sleep(for: .milliseconds(500))

@@ -1,6 +1,6 @@
 /// An operator had an event that was set aside tried again.
 public struct DeadLetterRedriven<By: Publisher>: DomainEvent {
-    public static var type: EventType { EventType(By.service, "dead-letter-redriven") }
+    public static var type: EventType { EventType(By.service, "dead-letter-redriven", in: "dead-letter") }
 
     public let subject: LetterSubject
     public let outcome: RedriveOutcome

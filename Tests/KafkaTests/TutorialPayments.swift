@@ -1,0 +1,1 @@
+../../Packages/Kafka/Sources/Kafka/Kafka.docc/Resources/Payments-3.swift
