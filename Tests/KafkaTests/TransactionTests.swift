@@ -212,7 +212,7 @@ struct TransactionTests {
         await #expect(throws: KafkaError.self) { try await producer.beginTransaction() }
         try await producer.initializeTransactions()
         for call in [producer.commitTransaction, producer.abortTransaction] {
-            let error = await #expect(throws: KafkaError.self) { try await call() }
+            let error = await #expect(throws: KafkaError.self) { try await call(.seconds(5)) }
             #expect(error?.isFatal == false && error?.isRetriable == false && error?.requiresAbort == false)
         }
         let outside = try await producer.deliver(numbered(1, topic: "orders"))

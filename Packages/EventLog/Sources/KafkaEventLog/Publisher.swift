@@ -19,10 +19,10 @@ actor Publisher {
     private var fence: EventLogError?
     private var turns = Turns()
 
-    /// How long calls to the coordinator are repeated before the hand-over counts as failed.
-    private static let patience = Duration.seconds(10)
-    /// How long a call for the name waits: whoever stops the service waits for it too.
-    private static let claimTimeout = Duration.seconds(5)
+    /// How long one call to the coordinator waits: whoever stops the service waits for it too.
+    private static let patience = Duration.seconds(3)
+    /// How long a commit is asked for before the hand-over counts as failed.
+    private static let commitTimeout = Duration.seconds(30)
     /// How long the coordinator lets a transaction be open.
     private static let transactionTimeout = Duration.seconds(60)
 
@@ -54,7 +54,9 @@ actor Publisher {
         }
         try await inTurn { producer in
             unsettled = .now
-            try await producer.transaction(timeout: Self.patience) { _ = try await producer.send(records) }
+            try await producer.beginTransaction()
+            try await producer.send(records)
+            try await commit(producer)
             unsettled = nil
         }
     }
@@ -63,7 +65,7 @@ actor Publisher {
         try await producer.partitionCount(of: topic.name)
     }
 
-    func close() async { await producer.close() }
+    func close() async { await producer.close(timeout: Self.patience) }
 
     private func inTurn(_ work: (Producer) async throws -> Void) async throws {
         if !turns.take() { await withCheckedContinuation { turns.wait($0) } }
@@ -71,7 +73,7 @@ actor Publisher {
         if let fence { throw fence }
         do {
             if !isClaimed {
-                try await producer.initializeTransactions(timeout: Self.claimTimeout)
+                try await producer.initializeTransactions(timeout: Self.patience)
                 isClaimed = true
             }
             try await settle()
@@ -81,13 +83,25 @@ actor Publisher {
         }
     }
 
+    /// Nothing is given up here: what fails stays open until the next call gives it up, and delays no reader.
+    private func commit(_ producer: Producer) async throws {
+        let deadline = ContinuousClock.now + Self.commitTimeout
+        while true {
+            do {
+                return try await producer.commitTransaction(timeout: Self.patience)
+            } catch let error as KafkaError where error.isRetriable && !Task.isCancelled && .now < deadline {
+                continue
+            }
+        }
+    }
+
     /// Gives up what an earlier failure left open.
     private func settle() async throws {
         guard unsettled != nil else { return }
         do {
-            try await producer.abortTransaction()
+            try await producer.abortTransaction(timeout: Self.patience)
         } catch let error as KafkaError where error.code == .wrongState && !error.isFatal {
-            // It was given up at once.
+            // It had not begun.
         }
         unsettled = nil
     }

@@ -45,23 +45,30 @@ extension Producer {
     /// Makes the records and offsets of the transaction visible, all or none; waits until every record is written.
     ///
     /// Throws an error that requires an abort when a record was not written, also if it was refused before it was sent.
-    /// Waits at most for what is left of `transactionTimeout`.
-    public func commitTransaction() async throws {
+    /// When it is not done in time the error is `.timedOut`, which is retriable: the same call again goes on with it.
+    ///
+    /// - Parameter timeout: how long to wait for the coordinator.
+    public func commitTransaction(timeout: Duration = .seconds(30)) async throws {
+        let limit = timeout.milliseconds
         while transaction.isOpen, !ledger.isEmpty {
             _ = try await flushSlice(until: .now + .seconds(1))
         }
         if let error = client.fatalError(at: .init(.committingTransaction)) { throw error }
         try transaction.checkComplete()
-        try await client.transact(.committingTransaction) { rd_kafka_commit_transaction($0, -1) }
+        try await client.transact(.committingTransaction) { rd_kafka_commit_transaction($0, limit) }
         transaction.end()
     }
 
     /// Gives up the transaction: readers of committed records never see it.
     ///
-    /// Records that are still under way are reported as `.purgedFromQueue` or `.purgedInFlight`.
-    public func abortTransaction() async throws {
+    /// Records that are still under way are reported as `.purgedFromQueue` or `.purgedInFlight`. When it is not done in
+    /// time the error is `.timedOut`, which is retriable: the same call again goes on with it.
+    ///
+    /// - Parameter timeout: how long to wait for the coordinator. librdkafka itself would wait for ever.
+    public func abortTransaction(timeout: Duration = .seconds(30)) async throws {
+        let limit = timeout.milliseconds
         refuseWaiting()
-        try await client.transact(.abortingTransaction) { rd_kafka_abort_transaction($0, -1) }
+        try await client.transact(.abortingTransaction) { rd_kafka_abort_transaction($0, limit) }
         transaction.end()
     }
 
@@ -85,17 +92,18 @@ extension Producer {
         _ body: () async throws -> Value
     ) async throws -> Value {
         var left = attempts
+        let slice = min(timeout, .seconds(5))
         while true {
             left -= 1
             try await repeating(for: timeout) { try await self.beginTransaction() }
             do {
                 let value = try await body()
-                try await repeating(for: timeout) { try await self.commitTransaction() }
+                try await repeating(for: timeout) { try await self.commitTransaction(timeout: slice) }
                 return value
             } catch {
                 let cause = Self.kafkaError(in: error)
                 guard cause?.isFatal != true else { throw error }
-                try await repeating(for: timeout) { try await self.abortTransaction() }
+                try await repeating(for: timeout) { try await self.abortTransaction(timeout: slice) }
                 guard left > 0, cause?.requiresAbort == true else { throw error }
             }
         }
