@@ -11,7 +11,7 @@ struct Leaf {
     init?(_ type: Any.Type) throws {
         switch type {
         case is String.Type: (shape, example) = (.text(Shape.TextRule()), "text")
-        case is Int.Type: (shape, example) = (.integer(minimum: nil), 1)
+        case is Int.Type, is Int64.Type: (shape, example) = (.integer(minimum: nil), 1)
         case is Bool.Type: (shape, example) = (.boolean, true)
         case is Date.Type:
             (shape, example) = (.text(Shape.TextRule(format: "date-time")), "2026-11-21T09:30:00.000Z")
