@@ -83,7 +83,11 @@ let package = Package(
                 .local("PlatformServices", of: "Platform"), .local("ServiceKit"),
             ]),
         tests(
-            "JournalTests", [.local("Domain"), .local("EventLog"), .embeddedLog, .local("Journal"), .grdb, .logging]),
+            "JournalTests",
+            [
+                .local("Domain"), .local("EventLog"), .embeddedLog, .local("KafkaEventLog", of: "EventLog"),
+                .local("Journal"), .local("Kafka"), .local("KafkaTesting", of: "Kafka"), .grdb, .logging,
+            ]),
         tests("IATITests", [.local("IATI")]),
         tests(
             "ServiceKitTests",

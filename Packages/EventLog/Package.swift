@@ -34,7 +34,8 @@ let package = Package(
         .target(
             name: "KafkaEventLog",
             dependencies: [
-                "EventLog", .product(name: "Kafka", package: "Kafka"), .product(name: "Logging", package: "swift-log"),
+                "Domain", "EventLog", .product(name: "Kafka", package: "Kafka"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),

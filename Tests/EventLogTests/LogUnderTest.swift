@@ -48,6 +48,10 @@ struct LogPlace {
     }
 
     let kind: Kind
+    /// Who writes; no two tests write under one name.
+    private let participant = "conformance-\(UUID().uuidString.lowercased())"
+
+    init(kind: Kind) { self.kind = kind }
 
     func withLog(_ body: (any EventLog) async throws -> Void) async throws {
         switch kind {
@@ -56,6 +60,7 @@ struct LogPlace {
         case .kafka(let servers):
             let log = try KafkaEventLog(
                 configuration: KafkaConfiguration(bootstrapServers: servers, clientID: "conformance"),
+                participant: participant,
                 logger: Logger(label: "conformance") { _ in SwiftLogNoOpLogHandler() })
             do {
                 try await body(log)
@@ -89,8 +94,18 @@ extension EventLog {
     ) async throws -> [LogRecord] {
         var reader = try await reader(of: topic, from: positions)
         var records: [LogRecord] = []
-        while records.count < count { records += try await reader.next(maximum: step) }
+        while records.count < count { records += try await reader.records(maximum: step) }
         await reader.close()
         return records
+    }
+}
+
+extension EventLogReader {
+    /// The next messages, at least one; news about ends is passed over.
+    mutating func records(maximum: Int) async throws -> [LogRecord] {
+        while true {
+            let records = try await next(maximum: maximum).records
+            if !records.isEmpty { return records }
+        }
     }
 }

@@ -145,7 +145,7 @@ struct DeadLetterModelTests {
         var reader = try await log.reader(of: Reader.topic, from: [:])
         var partitions: [String: Int] = [:]
         while partitions.count < streams.count {
-            for record in try await reader.next(maximum: 10) {
+            for record in try await reader.next(maximum: 10).records {
                 partitions[try CloudEvent(record.message).subject] = record.partition
             }
         }

@@ -9,6 +9,8 @@ public struct EmbeddedReader: EventLogReader {
     var positions: [Int: Int64]
     let news: SignalHub.Listener
     private var first = 0
+    /// The ends that were told already.
+    private var told: [Int: Int64] = [:]
 
     init(
         database: DatabasePool, topic: Topic, partitions: Int, positions: [Int: Int64], news: SignalHub.Listener
@@ -20,14 +22,16 @@ public struct EmbeddedReader: EventLogReader {
         self.news = news
     }
 
-    public mutating func next(maximum: Int) async throws -> [LogRecord] {
+    public mutating func next(maximum: Int) async throws -> LogBatch {
         while true {
             try Task.checkCancellation()
-            let records = try await fetch(maximum)
-            if !records.isEmpty {
-                for record in records { positions[record.partition] = record.offset + 1 }
+            var batch = try await fetch(maximum)
+            for record in batch.records { positions[record.partition] = record.offset + 1 }
+            batch.reached = batch.reached.filter { told[$0.key] != $0.value }
+            told.merge(batch.reached) { $1 }
+            if !batch.records.isEmpty || !batch.reached.isEmpty {
                 first = (first + 1) % partitions
-                return records
+                return batch
             }
             try await news.signal.wait()
         }
@@ -35,17 +39,20 @@ public struct EmbeddedReader: EventLogReader {
 
     public func close() async {}
 
-    private func fetch(_ maximum: Int) async throws -> [LogRecord] {
+    private func fetch(_ maximum: Int) async throws -> LogBatch {
         let (topic, positions, first, partitions) = (topic, positions, first, partitions)
         return try await database.read { db in
-            guard let tables = try EmbeddedSchema.tables(db, of: topic, partitions: partitions) else { return [] }
-            var records: [LogRecord] = []
-            for step in 0..<partitions where records.count < maximum {
-                let table = tables[(first + step) % partitions]
-                records += try table.read(
-                    topic, from: positions[table.partition, default: 0], maximum: maximum - records.count, db)
+            let tables = try EmbeddedSchema.tables(db, of: topic, partitions: partitions)
+            var batch = LogBatch(records: [])
+            for step in 0..<partitions where batch.records.count < maximum {
+                let partition = (first + step) % partitions
+                let start = positions[partition, default: 0]
+                let limit = maximum - batch.records.count
+                let records = try tables?[partition].read(topic, from: start, maximum: limit, db) ?? []
+                if records.count < limit { batch.reached[partition] = (records.last?.offset).map { $0 + 1 } ?? start }
+                batch.records += records
             }
-            return records
+            return batch
         }
     }
 }

@@ -1,74 +1,47 @@
+public import Domain
 public import EventLog
 public import Kafka
 public import Logging
 
 /// The event log on Kafka.
 ///
-/// Topics are created with unlimited retention where they are missing. A reader has its own assignment from its own
-/// offsets: no group takes part, so who has read what stands in the reader's store alone.
+/// A reader has its own assignment from its own offsets: no group takes part, so who has read what stands in the reader's
+/// store alone. Readers see what was committed, and a writer commits each hand-over as a whole.
 public struct KafkaEventLog: EventLog {
-    private let publisher: Publisher
-    private let configuration: KafkaConfiguration
-    private let logger: Logger
+    let configuration: KafkaConfiguration
+    let logger: Logger
+    let inspector: TopicInspector
+    private let publisher: Publisher?
+    private let participant: String?
 
-    /// - Parameter bootstrapServers, security, additional: see `KafkaConfiguration`.
-    public init(configuration: KafkaConfiguration, logger: Logger) throws {
-        self.configuration = configuration
-        self.logger = logger
-        publisher = try Publisher(configuration: configuration, logger: logger)
-    }
-
-    /// Creates the topics that are missing; those that are there stay as they are.
-    ///
     /// - Parameters:
-    ///   - partitions: fixed for the life of a topic.
-    ///   - replicas: on how many brokers each partition is kept; `nil` takes the cluster's default.
-    public func createTopics(_ topics: [Topic], partitions: Int, replicas: Int? = nil) async throws {
-        let missing = try await missing(topics)
-        guard !missing.isEmpty else { return }
-        let admin = try Admin(configuration: configuration, logger: logger)
-        let new = missing.map { topic in
-            NewTopic(
-                name: topic.name, partitions: partitions, replicationFactor: replicas,
-                settings: ["retention.ms": "-1", "retention.bytes": "-1"])
-        }
-        do {
-            for creation in try await admin.createTopics(new) {
-                if case .failed(let error) = creation.outcome { throw error }
-            }
-            await admin.close()
-        } catch {
-            await admin.close()
-            throw error
-        }
+    ///   - participant: the name that is written under (the transactional id, which one writer can hold at a time) and
+    ///     under which positions are shown (the group). `nil` is for who only reads and shows nothing.
+    ///   - configuration: how to reach the brokers.
+    public init(configuration: KafkaConfiguration, participant: String? = nil, logger: Logger) throws {
+        var reading = configuration
+        reading.consuming.isolation = .committed
+        reading.consuming.reportsPartitionEnds = true
+        if let participant { reading.consuming.group = .init(id: participant) }
+        self.configuration = reading
+        self.logger = logger
+        self.participant = participant
+        inspector = TopicInspector(configuration: reading, logger: logger)
+        publisher = try participant.map { try Publisher(name: $0, configuration: reading, logger: logger) }
     }
 
-    /// Asks as a consumer does: a producer's question would let the broker make the topic by its own defaults.
-    private func missing(_ topics: [Topic]) async throws -> [Topic] {
-        let consumer = try Consumer(configuration: configuration, logger: logger)
-        var missing: [Topic] = []
-        do {
-            for topic in topics {
-                do {
-                    _ = try await consumer.partitionCount(of: topic.name)
-                } catch let error as KafkaError where [.unknownTopicOrPartition, .unknownTopic].contains(error.code) {
-                    missing.append(topic)
-                }
-            }
-            await consumer.close()
-            return missing
-        } catch {
-            await consumer.close()
-            throw error
-        }
-    }
+    /// The name of a service as a participant.
+    public static func participant(_ service: ServiceName) -> String { "prospects.\(service.rawValue)" }
 
     public func partitions(of topic: Topic) async throws -> Int {
-        try await publisher.partitionCount(of: topic)
+        if let publisher { return try await publisher.partitionCount(of: topic) }
+        return try await inspector.partitionCount(of: topic)
     }
 
+    public func claim() async throws { try await writer().claim() }
+
     public func append(_ messages: [LogMessage], to topic: Topic) async throws {
-        try await publisher.publish(messages, to: topic)
+        try await writer().publish(messages, to: topic)
     }
 
     public func reader(of topic: Topic, from positions: [Int: Int64]) async throws -> KafkaReader {
@@ -85,26 +58,23 @@ public struct KafkaEventLog: EventLog {
             await consumer.close()
             throw error
         }
-        return KafkaReader(consumer: consumer, topic: topic)
+        return KafkaReader(consumer: consumer, topic: topic, reports: participant != nil)
     }
 
     public func end(of topic: Topic) async throws -> [Int: Int64] {
-        let count = try await partitions(of: topic)
-        let consumer = try Consumer(configuration: configuration, logger: logger)
-        do {
-            var ends: [Int: Int64] = [:]
-            for partition in 0..<count {
-                let marks = try await consumer.watermarks(of: TopicPartition(topic: topic.name, partition: partition))
-                ends[partition] = marks.high
-            }
-            await consumer.close()
-            return ends
-        } catch {
-            await consumer.close()
-            throw error
-        }
+        try await inspector.ends(of: topic, partitions: partitions(of: topic))
     }
 
-    /// Waits for what is under way and ends the connection.
-    public func close() async { await publisher.close() }
+    /// Waits for what is under way and ends the connections.
+    public func close() async {
+        await publisher?.close()
+        await inspector.close()
+    }
+
+    private func writer() throws -> Publisher {
+        guard let publisher else {
+            throw EventLogError(code: .readOnly, description: "this log was opened for reading only")
+        }
+        return publisher
+    }
 }

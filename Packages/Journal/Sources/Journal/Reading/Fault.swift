@@ -21,7 +21,7 @@ struct Fault: Error {
 
     /// Whether an error is the store's, not the event's: it is tried again, and never makes a dead letter.
     static func isTransient(_ error: any Error) -> Bool {
-        if let error = error as? StoreError { return error.code == .overloaded }
+        if let error = error as? StoreError { return error.code == .overloaded || error.code == .fenced }
         guard let error = error as? DatabaseError else { return error is CancellationError }
         switch error.resultCode {
         // Full disk, locked or failing file, no memory; ABORT is what follows when SQLite has rolled back on one.

@@ -93,7 +93,8 @@ public struct TableRebuild: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             let commits = fresh.commits.listen()
             for source in sources {
-                let subscription = Subscription(to: source, journal: fresh, log: log, logger: logger)
+                let subscription = Subscription(
+                    to: source, journal: fresh, log: log, reportsPositions: false, logger: logger)
                 group.addTask { try await subscription.run() }
             }
             try await catchUp(fresh, commits) { progress(Progress(done: $0, total: max(end, $0))) }

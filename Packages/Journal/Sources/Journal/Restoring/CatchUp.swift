@@ -35,6 +35,8 @@ struct CatchUp {
         from log: any EventLog, at now: Date, progress: @escaping @Sendable (Int64, Int64) -> Void
     ) async throws -> Outcome {
         let (projections, registry, service) = (projections, registry, store.service)
+        // Whoever still publishes for the lost store cannot from here on, and what it left half done is settled.
+        try await log.claim()
         let head = try await store.pool.write { db in
             try Rebuild.ifChanged(db, projections, registry, of: service)
             try PublishedEvents.create(db)

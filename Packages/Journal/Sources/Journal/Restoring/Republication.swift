@@ -40,6 +40,7 @@ public struct Republication: Sendable {
     ) async throws -> Int64 {
         let first = journal.published
         let relay = Relay(journal: journal, log: log, logger: logger)
+        try await log.claim()
         while try await relay.publishNext() { progress(journal.published, journal.recorded) }
         // With a commit, so that nothing is sent a third time.
         try await journal.perform { _ in }

@@ -18,6 +18,7 @@ public final class Journal: Sendable {
     private let clock: @Sendable () -> Date
     private let waiting: Mutex<Waiting>
     private let ends: Mutex<Ends>
+    let reached = ReachedEnds()
 
     /// How many commands may wait to be recorded; more are refused, not queued without bound.
     private static let queueLimit = 10_000
@@ -28,6 +29,8 @@ public final class Journal: Sendable {
     private struct Ends {
         var recorded: Int64
         var published: Int64
+        /// Why nothing may be recorded any more.
+        var refusal: StoreError?
     }
 
     private struct Waiting {
@@ -79,7 +82,10 @@ public final class Journal: Sendable {
     }
 
     /// Runs work in a transaction that it shares with other work waiting at this moment. It succeeds or fails
-    /// alone, and returns when what it did is durable. Throws `StoreError.overloaded` when too much work waits.
+    /// alone, and returns when what it did is durable.
+    ///
+    /// Throws `StoreError`: `.overloaded` when too much work waits, `.fenced` when it records something and this store may
+    /// not publish any more.
     public func perform<Value: Sendable>(
         _ body: @escaping @Sendable (JournalTransaction) throws -> Value
     ) async throws -> Value {
@@ -113,6 +119,13 @@ public final class Journal: Sendable {
     /// The sequence of the last event that the log has, as the relay knows; the store can be a little behind.
     var published: Int64 { ends.withLock(\.published) }
 
+    /// Another store publishes as this service: from now on nothing is recorded here. What was recorded and could not be
+    /// published would be a promise that nobody else knows of.
+    func fence() {
+        ends.withLock { $0.refusal = .fenced(store.service) }
+        commits.give()
+    }
+
     /// The log has everything up to here. Stored with the next commit: what is published again after a crash is known
     /// to its readers by its sequence.
     func setPublished(_ sequence: Int64) {
@@ -142,7 +155,7 @@ public final class Journal: Sendable {
 
     private func commit(_ group: [any Work], _ db: Database) {
         var head = writerState.head
-        let mark = published
+        let (mark, refusal) = ends.withLock { ($0.published, $0.refusal) }
         var states: [StreamStates.Key: StreamStates.Entry] = [:]
         do {
             try db.inTransaction(.immediate) {
@@ -150,6 +163,7 @@ public final class Journal: Sendable {
                     let transaction = JournalTransaction(
                         db: db, now: EventTime.milliseconds(clock()), head: head, projections: projections,
                         registry: registry, known: { states[$0] ?? self.writerState.states[$0] })
+                    transaction.refusal = refusal
                     if work.run(transaction) {
                         head = transaction.head
                         states.merge(transaction.states) { _, new in new }

@@ -12,6 +12,8 @@ public final class JournalTransaction {
     public let now: Date
     /// The trace context of the span in force; what is recorded carries it instead of its command's.
     var traceParent: String?
+    /// Why nothing may be recorded; projections and positions may still move.
+    var refusal: StoreError?
     private let projections: ProjectionSet
     private let registry: EventRegistry
     private let known: (StreamStates.Key) -> StreamStates.Entry?
@@ -75,6 +77,7 @@ public final class JournalTransaction {
         _ event: any DomainEvent, to stream: StreamID, version: Int, by context: CommandContext
     ) throws -> RecordedEvent {
         assert(type(of: event).type.belongs(in: stream), "\(type(of: event).type) is not an event of \(stream)")
+        if let refusal { throw refusal }
         let context = recording(context)
         let row = try JournalRow(
             sequence: head.sequence + 1, eventID: EventID.next(at: now), stream: stream, version: version,

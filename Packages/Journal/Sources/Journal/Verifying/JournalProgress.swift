@@ -27,10 +27,12 @@ extension Journal {
         }
     }
 
-    /// Whether everything that `log` held in a topic at this moment has been read.
+    /// Whether a topic has been read up to these offsets, those that hold no record included.
+    ///
+    /// - Parameter ends: what `EventLog.end(of:)` gave. `commits` is heard when the answer may be another one.
     public func hasRead(_ topic: Topic, upTo ends: [Int: Int64]) async throws -> Bool {
-        let positions = try await read { try ReadPosition.load($0, topic: topic) }
-        return ends.allSatisfy { partition, end in end == 0 || (positions[partition]?.offset ?? 0) >= end }
+        let place = try await place(in: topic)
+        return ends.allSatisfy { partition, end in end == 0 || place[partition, default: 0] >= end }
     }
 }
 

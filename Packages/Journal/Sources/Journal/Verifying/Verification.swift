@@ -61,6 +61,8 @@ extension Journal {
     /// were replayed. Where `isFilledByOthers`, the other services are read from their beginning at the next start.
     public func rebuild() async throws -> Int {
         let (projections, registry, service) = (projections, registry, store.service)
-        return try await perform { try Rebuild.run($0.db, projections, registry, of: service) }
+        let count = try await perform { try Rebuild.run($0.db, projections, registry, of: service) }
+        reached.forgetAll()
+        return count
     }
 }

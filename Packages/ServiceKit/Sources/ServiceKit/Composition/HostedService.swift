@@ -15,7 +15,8 @@ public struct HostedService: Sendable {
     public let subscriptions: [Subscription]
     /// Where its operator decides about dead letters.
     public let deadLetters: DeadLetterDesk
-    private let relay: Relay
+    /// What publishes its events.
+    public let relay: Relay
     private let rebuilds: RebuildDesk
     private let background: [any Service]
 
@@ -71,6 +72,15 @@ public struct HostedService: Sendable {
         health.add("\(name).store") {
             _ = try await journal.progress()
             return .ok
+        }
+        let relay = relay
+        health.add("\(name).publishes") {
+            switch relay.status {
+            case .publishing: .ok
+            case .starting: .degraded("the log has not been reached yet")
+            case .retrying(let reason): .degraded(reason)
+            case .fenced(let decision): .failing(decision)
+            }
         }
         for subscription in subscriptions {
             health.add("\(name).reads.\(subscription.source.rawValue)") {

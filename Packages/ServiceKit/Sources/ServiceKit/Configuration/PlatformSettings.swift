@@ -68,6 +68,21 @@ public enum PlatformSettings {
         "kafka.sasl-password",
         "Password at the brokers."
     )
+    /// The number of partitions of topics that are made.
+    public static let kafkaPartitions = Setting.integer(
+        "kafka.partitions",
+        default: 6,
+        in: 1...1024,
+        "Partitions of topics that `serve` creates. Fixed for the life of a topic; a topic that has others is reported."
+    )
+    /// On how many brokers topics are kept.
+    public static let kafkaReplicas = Setting.integer(
+        "kafka.replicas",
+        default: 0,
+        in: 0...100,
+        "Brokers that each partition of a topic that `serve` creates is kept on; 0 takes the cluster's default. "
+            + "From 3 on, an event counts as published when two have it."
+    )
     /// The file of access keys.
     public static let keysFile = Setting.optionalString(
         "keys.file",
@@ -118,6 +133,8 @@ public enum PlatformSettings {
         kafkaSASLMechanism.definition,
         kafkaSASLUsername.definition,
         kafkaSASLPassword.definition,
+        kafkaPartitions.definition,
+        kafkaReplicas.definition,
         keysFile.definition,
         embeddedPartitions.definition,
         tracingEndpoint.definition,

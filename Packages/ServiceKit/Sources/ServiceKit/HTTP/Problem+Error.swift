@@ -25,6 +25,12 @@ extension Problem {
             self.init(
                 .unavailable, status: .serviceUnavailable, detail: "Too many commands wait to be recorded.",
                 remedy: "Try again in a moment.", headers: [.retryAfter: "1"])
+        case let error as StoreError where error.code == .fenced:
+            self.init(
+                .unavailable, status: .serviceUnavailable,
+                detail:
+                    "Fenced: another store publishes as this service, so nothing new is recorded here.",
+                remedy: "Tell the operator, and try again later.")
         case is CancellationError:
             self.init(
                 .unavailable,

@@ -17,8 +17,6 @@ struct EventStream: Sendable {
     let follows: Bool
 
     private static let batchLimit = 256
-    /// How long a topic may be silent before its end: transaction markers take offsets that no record has.
-    private static let silence = Duration.seconds(5)
 
     func write(_ log: any EventLog, to writer: inout any ResponseBodyWriter) async throws {
         try await copy(log, to: &writer)
@@ -43,7 +41,7 @@ struct EventStream: Sendable {
                     lines.writeString("\n")
                 }
                 if lines.readableBytes > 0 { try await writer.write(lines) }
-                if source.isAtEnd || (records.isEmpty && !follows) {
+                if source.isAtEnd {
                     await source.reader.close()
                     open -= 1
                 } else {
@@ -60,8 +58,7 @@ struct EventStream: Sendable {
             let end = try await log.end(of: topic)
             let positions = start == .end ? end : [:]
             let source = Source(
-                reader: try await log.reader(of: topic, from: positions), bounds: follows ? nil : end,
-                silence: follows ? nil : Self.silence)
+                reader: try await log.reader(of: topic, from: positions), bounds: follows ? nil : end)
             if !source.isAtEnd { sources.append(source) } else { await source.reader.close() }
         }
         return sources
@@ -72,13 +69,11 @@ struct EventStream: Sendable {
         var reader: Reader
         /// The end of each partition at the start; `nil` to read on.
         let bounds: [Int: Int64]?
-        let silence: Duration?
         var read: [Int: Int64] = [:]
 
-        init(reader: Reader, bounds: [Int: Int64]?, silence: Duration?) {
+        init(reader: Reader, bounds: [Int: Int64]?) {
             self.reader = reader
             self.bounds = bounds
-            self.silence = silence
         }
 
         var isAtEnd: Bool {
@@ -91,25 +86,13 @@ struct EventStream: Sendable {
             return record.offset < bounds[record.partition, default: 0]
         }
 
-        /// The next records and the place after them; none when a topic that has an end stays silent.
+        /// The next records and the place after them.
         func next(_ maximum: Int) async throws -> (Source, [LogRecord]) {
-            guard let silence else { return try await self.read(maximum) }
-            return try await withThrowingTaskGroup(of: (Source, [LogRecord]).self) { group in
-                defer { group.cancelAll() }
-                group.addTask { try await self.read(maximum) }
-                group.addTask {
-                    try await Task.sleep(for: silence)
-                    return (self, [])
-                }
-                return try await group.next() ?? (self, [])
-            }
-        }
-
-        private func read(_ maximum: Int) async throws -> (Source, [LogRecord]) {
             var next = self
-            let records = try await next.reader.next(maximum: maximum)
-            for record in records { next.read[record.partition] = record.offset + 1 }
-            return (next, records)
+            let batch = try await next.reader.next(maximum: maximum)
+            for record in batch.records { next.read[record.partition] = record.offset + 1 }
+            next.read.merge(batch.reached, uniquingKeysWith: max)
+            return (next, batch.records)
         }
     }
 }

@@ -35,21 +35,21 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Print the address as one JSON object when ready.")
     var json = false
 
-    /// Partitions of topics that are created here; fixed for their life.
-    private static let partitions = 6
-
     func run() async throws {
         let settings = try options.load([
             "http.host": host, "http.port": port, "kafka.bootstrap-servers": bootstrapServers,
         ])
         guard let definition = Services.named(service) else { return }
         let logger = settings.logger
-        let log = try KafkaEventLog(configuration: try KafkaConfiguration(settings, client: service), logger: logger)
-        try await log.createTopics(
-            ServiceName.allCases.map(Topic.events(of:)), partitions: Self.partitions)
+        let log = try KafkaEventLog(
+            configuration: try KafkaConfiguration(settings, client: service),
+            participant: KafkaEventLog.participant(service), logger: logger)
+        let topics = TopicCheck(log, settings, logger: logger)
+        try await topics.create()
         let file = KeyFile(path: settings.keysFilePath)
         let keys = file.exists ? try KeyRing(file: file, logger: logger) : KeyRing()
-        let platform = try PlatformHost([definition], settings: settings, log: log, keys: keys, logger: logger)
+        let platform = try PlatformHost(
+            [definition], settings: settings, log: log, topics: topics, keys: keys, logger: logger)
         let (host, json, name) = (settings[PlatformSettings.httpHost], json, service.rawValue)
         try await platform.run { port in
             let addresses = Addresses(host: host, port: port)

@@ -11,16 +11,19 @@ struct PlatformHost {
     private let hosted: [HostedService]
     private let http: HTTPService<RouterResponder<PlatformRequestContext>>
     private let tracing: PlatformTracing
+    private let topics: TopicCheck?
     private let grace: Duration
     private let logger: Logger
 
     init(
-        _ definitions: [ServiceDefinition], settings: Settings, log: any EventLog, keys: KeyRing, logger: Logger
+        _ definitions: [ServiceDefinition], settings: Settings, log: any EventLog,
+        topics: TopicCheck? = nil, keys: KeyRing, logger: Logger
     ) throws {
         let limit = settings[PlatformSettings.httpMaximumUploadBytes]
         let metrics = PrometheusMetrics()
         let tracing = try PlatformTracing(settings, version: Version.text, metrics: metrics, logger: logger)
         self.tracing = tracing
+        self.topics = topics
         hosted = try definitions.map {
             try HostedService(
                 $0, directory: settings.directory, log: log, logger: logger, maximumUploadBytes: limit,
@@ -40,8 +43,9 @@ struct PlatformHost {
             try service.addRoutes(to: router)
             service.addChecks(to: health)
         }
+        if let topics { health.add(topics.healthCheck) }
         health.addRoutes(to: router)
-        ServiceGauges(hosted: hosted, metrics: metrics).addRoutes(to: router)
+        ServiceGauges(hosted: hosted, topics: topics, metrics: metrics).addRoutes(to: router)
         http = HTTPService(
             responder: conventions.makeResponder(for: router), host: settings[PlatformSettings.httpHost],
             port: settings[PlatformSettings.httpPort], logger: logger)
@@ -52,7 +56,7 @@ struct PlatformHost {
     /// Runs until SIGTERM or Ctrl-C. `whenListening` is told the port, once requests are answered.
     func run(_ whenListening: @escaping @Sendable (Int) async throws -> Void) async throws {
         for service in hosted { try await service.prepare() }
-        let services = tracing.services + hosted.flatMap(\.services) + [http]
+        let services = tracing.services + hosted.flatMap(\.services) + (topics.map { [$0] } ?? []) + [http]
         let runner = ServiceRunner(services: services, grace: grace, logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await runner.run() }

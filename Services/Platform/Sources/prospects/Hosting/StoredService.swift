@@ -45,7 +45,9 @@ extension Settings {
             return try await body(
                 EmbeddedEventLog(path: embeddedLogFile.path, partitions: self[PlatformSettings.embeddedPartitions]))
         }
-        let log = try KafkaEventLog(configuration: .init(self, client: service), logger: logger)
+        let log = try KafkaEventLog(
+            configuration: .init(self, client: service), participant: KafkaEventLog.participant(service), logger: logger
+        )
         do {
             let value = try await body(log)
             await log.close()
