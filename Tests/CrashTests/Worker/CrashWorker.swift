@@ -9,7 +9,16 @@ import ServiceKit
 /// One life of the chain: makes submissions, and ends at the point that its orders name, or well.
 @main
 struct CrashWorker {
-    static func main() async throws {
+    static func main() async {
+        do {
+            try await live()
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func live() async throws {
         let orders = try Orders(arguments: CommandLine.arguments)
         let places = Places(orders.directory)
         var logger = Logger(label: "crash") { StructuredLogHandler(label: $0, format: .text) }
