@@ -12,8 +12,9 @@ enum PublishedEvents {
         var seen: Set<Int64> = []
         var problems: [String] = []
         var reader = try await log.reader(of: topic, from: positions)
-        while positions != ends {
-            for record in try await reader.next(maximum: 500) {
+        while ends.contains(where: { positions[$0.key, default: 0] < $0.value }) {
+            let batch = try await reader.next(maximum: 500)
+            for record in batch.records {
                 let sequence = try CloudEvent(record.message).sequence
                 positions[record.partition] = record.offset + 1
                 // Readers pass over a sequence that is not higher than the last one of the partition.
@@ -23,6 +24,7 @@ enum PublishedEvents {
                 highest[record.partition] = max(sequence, highest[record.partition, default: 0])
                 seen.insert(sequence)
             }
+            for (partition, end) in batch.reached { positions[partition] = max(end, positions[partition] ?? 0) }
         }
         await reader.close()
         let missing = Set(1...max(last, 1)).subtracting(seen)

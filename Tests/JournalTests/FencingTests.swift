@@ -1,3 +1,4 @@
+import Domain
 import EmbeddedEventLog
 import EventLog
 import Foundation

@@ -1,3 +1,4 @@
+import Domain
 import EventLog
 import Foundation
 import Journal
@@ -24,7 +25,8 @@ struct ReachingEndTests {
         // A restart: nothing new is there to be read.
         try await read(portfolio, log, publishing: nil) { subscription in
             let isRead = try await portfolio.hasRead(topic, upTo: log.end(of: topic))
-            return try await isRead && subscription.lag().allSatisfy { $0.records == 0 }
+            let lag = try await subscription.lag()
+            return isRead && lag.allSatisfy { $0.records == 0 }
         }
         #expect(try await FlowTests.copied(portfolio) == 40)
     }

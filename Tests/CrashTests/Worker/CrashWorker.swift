@@ -27,7 +27,8 @@ struct CrashWorker {
             return try await live(orders, places, on: EmbeddedEventLog(path: places.log), logger)
         }
         let log = try KafkaEventLog(
-            configuration: KafkaConfiguration(bootstrapServers: orders.brokers, clientID: "crash"), logger: logger)
+            configuration: KafkaConfiguration(bootstrapServers: orders.brokers, clientID: "crash"),
+            participant: "crash", logger: logger)
         try await live(orders, places, on: log, logger)
         await log.close()
     }

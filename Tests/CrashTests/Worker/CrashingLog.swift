@@ -8,6 +8,8 @@ struct CrashingLog: EventLog {
     /// How many records are handed over at once: few, so that many transactions take part.
     let batch: Int
 
+    func claim() async throws { try await inner.claim() }
+
     func partitions(of topic: Topic) async throws -> Int { try await inner.partitions(of: topic) }
 
     func append(_ messages: [LogMessage], to topic: Topic) async throws {
@@ -46,13 +48,15 @@ struct CrashingReader: EventLogReader {
         self.service = service
     }
 
-    mutating func next(maximum: Int) async throws -> [LogRecord] {
+    mutating func next(maximum: Int) async throws -> LogBatch {
         if hasRead { crash.pass(.handled, service) }
-        let records = try await inner.next(maximum: min(maximum, batch))
-        hasRead = true
-        crash.pass(.read, service)
-        return records
+        let news = try await inner.next(maximum: min(maximum, batch))
+        hasRead = !news.records.isEmpty
+        if hasRead { crash.pass(.read, service) }
+        return news
     }
+
+    func report(_ positions: [Int: Int64]) async { await inner.report(positions) }
 
     func close() async { await inner.close() }
 }
