@@ -108,6 +108,7 @@ public final class Subscription: Service {
 
     /// - Parameter heldMore: given when another partition is held: it may have been released before that was noted.
     private func read(from place: ReadingPlace, _ heldMore: Signal) async throws {
+        let topic = topic
         let count = try await log.partitions(of: topic)
         if let known = try await journal.perform({ try KnownPartitions.differing(from: count, self.topic, $0.db) }) {
             throw SubscriptionError.partitions(source, known: known, found: count)
