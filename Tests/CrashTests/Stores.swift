@@ -28,7 +28,7 @@ struct Stores: Sendable {
     }
 
     /// A part of a submission, as a store has it.
-    private struct Part: Hashable, Comparable, CustomStringConvertible {
+    private struct Part: Hashable, CustomStringConvertible {
         let submission: String
         let part: Int
         let people: Int
@@ -40,10 +40,6 @@ struct Stores: Sendable {
 
         init(submission: String, part: Int, people: Int) {
             (self.submission, self.part, self.people) = (submission, part, people)
-        }
-
-        static func < (left: Part, right: Part) -> Bool {
-            (left.submission, left.part, left.people) < (right.submission, right.part, right.people)
         }
 
         var description: String { "\(submission).\(part) (\(people))" }
@@ -59,26 +55,33 @@ struct Stores: Sendable {
         let lost = accepted.filter { !there.contains("crash-\($0)") }
         if !lost.isEmpty { problems.append("accepted and not there: \(lost.sorted())") }
         let wanted = try given.map(Submission.init).filter { there.contains($0.id.text) }.flatMap(\.parts)
-            .map { Part($0.submission, $0.part, $0.report) }.sorted()
+            .map { Part($0.submission, $0.part, $0.report) }
         func compare(_ parts: [Part], _ place: String) {
-            guard parts.sorted() != wanted else { return }
-            problems.append("\(place) has \(parts.sorted()) of \(wanted)")
+            problems += Self.differences(parts, wanted).map { "\(place): \($0)" }
         }
         compare(reported.map { Part($0.event.submission, $0.event.part, $0.event.report) }, "intake's journal")
         compare(recorded.map { Part($0.event.submission, $0.event.part, $0.event.report) }, "portfolio's journal")
         compare(try await facts(recorded.reduce(into: [:]) { $0[$1.id] = $1.event.part }), "analytics")
 
         for (journal, ids) in [(portfolio, reported.map(\.id)), (analytics, recorded.map(\.id))] {
-            let witnessed = try await witnessed(in: journal)
-            if witnessed != ids.reduce(into: [:], { $0[$1] = 1 }) {
-                problems.append("\(journal.store.service.rawValue) handled \(witnessed) of \(ids)")
-            }
+            let handled = try await witnessed(in: journal).flatMap { Array(repeating: $0.key, count: $0.value) }
+            problems += Self.differences(handled, ids).map { "handled by \(journal.store.service.rawValue): \($0)" }
         }
         for journal in [intake, portfolio] {
             let last = try await journal.progress().recorded
             problems += try await PublishedEvents.problems(in: log, of: journal.store.service, upTo: last)
         }
         return problems
+    }
+
+    /// What is not there as often as it should be.
+    private static func differences<Value: Hashable>(_ found: [Value], _ wanted: [Value]) -> [String] {
+        var missing: [Value: Int] = [:]
+        for value in wanted { missing[value, default: 0] += 1 }
+        for value in found { missing[value, default: 0] -= 1 }
+        return missing.filter { $0.value != 0 }.map { value, count in
+            count > 0 ? "\(value) is missing" : "\(value) is there too often, by \(-count)"
+        }.sorted()
     }
 
     /// Chain of hashes, sequence, versions of streams, projections; what was set aside; what was not published.
