@@ -2,10 +2,13 @@
 
 DATA ?= data
 PORT ?= 8080
+SUITES ?= $(notdir $(wildcard Tests/*Tests))
+# Those that use a broker where one is named.
+KAFKA_SUITES = $(shell grep --recursive --files-with-matches PROSPECTS_TEST_KAFKA Tests | cut -d/ -f2 | sort -u)
 SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks
 SCRIPTS = Scripts/install-packages .ci/run
 
-.PHONY: run test lint format bench docs packages
+.PHONY: run test test-kafka lint format bench docs packages
 
 ## Builds in release and runs the platform with the example programme, until Ctrl-C.
 run: packages
@@ -16,9 +19,14 @@ run: packages
 test: packages
 	swift build --build-tests
 	swift build --product prospects
-	@for suite in $(notdir $(wildcard Tests/*)); do \
+	@for suite in $(SUITES); do \
 	    swift test --skip-build --filter "^$$suite\." || exit 1; \
 	done
+
+## Runs the suites that can use a broker on a real one, Kafka 3.8 or later: make test-kafka KAFKA=host:port
+test-kafka:
+	@test -n "$(KAFKA)" || { echo 'Name a broker: make test-kafka KAFKA=host:port' >&2; exit 1; }
+	PROSPECTS_TEST_KAFKA="$(KAFKA)" $(MAKE) test SUITES="$(KAFKA_SUITES)"
 
 ## Checks form: Swift and shell.
 lint: packages

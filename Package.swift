@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// No product code here: the packages below, and every test of them. Root `swift test` runs only root test targets.
+// No product code here: the packages below, every test of them and what tests run beside themselves. Root `swift test`
+// runs only root test targets.
 
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -101,12 +102,27 @@ let package = Package(
         tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),
         tests("LocalisationTests", serviceTesting + [.local("Localisation")]),
         tests("AnalyticsTests", serviceTesting + [.local("Analytics")]),
+        .executableTarget(
+            name: "CrashWorker",
+            dependencies: [
+                .local("Analytics"), .local("Domain"), .local("EventLog"), .embeddedLog,
+                .local("KafkaEventLog", of: "EventLog"), .local("Journal"), .local("Kafka"), .local("Portfolio"),
+                .local("ServiceKit"), .grdb, .lifecycle, .logging,
+            ], path: "Tests/CrashTests/Worker", swiftSettings: settings),
+        tests(
+            "CrashTests",
+            [
+                "CrashWorker", "Processes", .local("Analytics"), .local("Domain"), .local("EventLog"), .embeddedLog,
+                .local("KafkaEventLog", of: "EventLog"), .local("Journal"), .local("Kafka"),
+                .local("KafkaTesting", of: "Kafka"), .local("Portfolio"), .local("ServiceKit"), .grdb, .logging,
+            ], files: ["Worker"]),
+        .target(name: "Processes", path: "Tests/Support/Processes", swiftSettings: settings),
         tests("ContainerTests", [.product(name: "Yams", package: "Yams")]),
         tests(
             "SystemTests",
             [
-                .local("Domain"), .local("EventLog"), .embeddedLog, .local("KafkaTesting", of: "Kafka"),
-                .local("ServiceKit"), .nioCore, .nioHTTP1,
+                "Processes", .local("Domain"), .local("EventLog"), .embeddedLog,
+                .local("KafkaTesting", of: "Kafka"), .local("ServiceKit"), .nioCore, .nioHTTP1,
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ]),
     ]

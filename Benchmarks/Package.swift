@@ -34,6 +34,10 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
+            name: "CKafkaConsume",
+            dependencies: [.product(name: "CRDKafka", package: "Kafka")]
+        ),
+        .executableTarget(
             name: "CKafkaProduce",
             dependencies: [.product(name: "CRDKafka", package: "Kafka")]
         ),

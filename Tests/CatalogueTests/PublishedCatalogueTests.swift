@@ -47,7 +47,9 @@ struct PublishedCatalogueTests {
     @Test("every reader it names is in the file it names")
     func readers() throws {
         let readers = Set(catalogue.events.flatMap(\.readers))
-        #expect(readers.count { $0.kind == .reaction } == Services.all.flatMap { $0.reads.values.flatMap(\.reactions) }.count)
+        #expect(
+            readers.count { $0.kind == .reaction }
+                == Services.all.flatMap { $0.reads.values.flatMap(\.reactions) }.count)
         for reader in readers {
             let source = try String(contentsOf: Self.root.appending(path: reader.path), encoding: .utf8)
             #expect(source.contains("struct \(reader.name)"), "\(reader)")

@@ -3,86 +3,88 @@ import KafkaTesting
 import Synchronization
 import Testing
 
-@Suite("A rebalance storm", .timeLimit(.minutes(10)))
-struct RebalanceStormTests {
-    private static let partitionCount = 8
+extension OneAtATime {
+    @Suite("A rebalance storm", .timeLimit(.minutes(10)))
+    struct RebalanceStormTests {
+        private static let partitionCount = 8
 
-    /// Ten members join, read for a while and leave, `PROSPECTS_TEST_STORM` times each; 2 unless set.
-    @Test(
-        "loses no record, gives no partition to two at once, and never commits backwards",
-        arguments: [KafkaConfiguration.Group.Assignor.range, .cooperativeSticky])
-    func storm(assignor: KafkaConfiguration.Group.Assignor) async throws {
-        let cluster = try MockCluster()
-        try cluster.createTopic("orders", partitions: Self.partitionCount)
-        let ledger = StormLedger()
-        let configuration = KafkaConfiguration.member(of: "storm", cluster, assignor, session: .seconds(4))
-        let lives = TestEnvironment.number("PROSPECTS_TEST_STORM") ?? 2
-        let produced = try await withThrowingTaskGroup(of: Void.self) { group in
-            for member in 0..<10 {
-                group.addTask {
-                    var chance = SeededGenerator(seed: UInt64(member + 1))
-                    for life in 0..<lives {
-                        let name = "\(member)/\(life)"
-                        try await live(name, Int.random(in: 5...40, using: &chance), configuration, ledger)
+        /// Ten members join, read for a while and leave, `PROSPECTS_TEST_STORM` times each; 2 unless set.
+        @Test(
+            "loses no record, gives no partition to two at once, and never commits backwards",
+            arguments: [KafkaConfiguration.Group.Assignor.range, .cooperativeSticky])
+        func storm(assignor: KafkaConfiguration.Group.Assignor) async throws {
+            let cluster = try MockCluster()
+            try cluster.createTopic("orders", partitions: Self.partitionCount)
+            let ledger = StormLedger()
+            let configuration = KafkaConfiguration.member(of: "storm", cluster, assignor, session: .seconds(4))
+            let lives = TestEnvironment.number("PROSPECTS_TEST_STORM") ?? 2
+            let produced = try await withThrowingTaskGroup(of: Void.self) { group in
+                for member in 0..<10 {
+                    group.addTask {
+                        var chance = SeededGenerator(seed: UInt64(member + 1))
+                        for life in 0..<lives {
+                            let name = "\(member)/\(life)"
+                            try await live(name, Int.random(in: 5...40, using: &chance), configuration, ledger)
+                        }
                     }
                 }
+                let isOver = Mutex(false)
+                async let produced = produce(to: cluster) { isOver.withLock { $0 } }
+                try await group.waitForAll()
+                isOver.withLock { $0 = true }
+                return try await produced
             }
-            let isOver = Mutex(false)
-            async let produced = produce(to: cluster) { isOver.withLock { $0 } }
-            try await group.waitForAll()
-            isOver.withLock { $0 = true }
-            return try await produced
+            // The last one reads what the others left behind.
+            let ends = Dictionary(
+                uniqueKeysWithValues: (0..<Self.partitionCount).map {
+                    (TopicPartition(topic: "orders", partition: $0), Int64(produced))
+                })
+            try await withConsumer(configuration) { consumer in
+                try await consumer.subscribe(to: ["orders"], handler: StormMember(name: "last", ledger: ledger))
+                while ledger.committed != ends { try await readOnce(consumer, ledger) }
+                #expect(try await consumer.committed(of: Set(ends.keys)) == ends)
+            }
+            for partition in ends.keys { #expect(ledger.processed(partition) == Set(0..<Int64(produced))) }
+            #expect(ledger.violations == [])
         }
-        // The last one reads what the others left behind.
-        let ends = Dictionary(
-            uniqueKeysWithValues: (0..<Self.partitionCount).map {
-                (TopicPartition(topic: "orders", partition: $0), Int64(produced))
-            })
-        try await withConsumer(configuration) { consumer in
-            try await consumer.subscribe(to: ["orders"], handler: StormMember(name: "last", ledger: ledger))
-            while ledger.committed != ends { try await readOnce(consumer, ledger) }
-            #expect(try await consumer.committed(of: Set(ends.keys)) == ends)
-        }
-        for partition in ends.keys { #expect(ledger.processed(partition) == Set(0..<Int64(produced))) }
-        #expect(ledger.violations == [])
-    }
 
-    /// A member from joining to leaving, after so many batches.
-    private func live(
-        _ name: String, _ batches: Int, _ configuration: KafkaConfiguration, _ ledger: StormLedger
-    ) async throws {
-        try await withConsumer(configuration) { consumer in
-            try await consumer.subscribe(to: ["orders"], handler: StormMember(name: name, ledger: ledger))
-            for _ in 0..<batches { try await readOnce(consumer, ledger) }
+        /// A member from joining to leaving, after so many batches.
+        private func live(
+            _ name: String, _ batches: Int, _ configuration: KafkaConfiguration, _ ledger: StormLedger
+        ) async throws {
+            try await withConsumer(configuration) { consumer in
+                try await consumer.subscribe(to: ["orders"], handler: StormMember(name: name, ledger: ledger))
+                for _ in 0..<batches { try await readOnce(consumer, ledger) }
+            }
         }
-    }
 
-    private func readOnce(_ consumer: Consumer, _ ledger: StormLedger) async throws {
-        let next = try await consumer.withBatch(maximum: 200) { batch in
-            batch.forEach { ledger.process($0.topicPartition, $0.offset) }
-            return batch.nextOffsets
+        private func readOnce(_ consumer: Consumer, _ ledger: StormLedger) async throws {
+            let next = try await consumer.withBatch(maximum: 200) { batch in
+                batch.forEach { ledger.process($0.topicPartition, $0.offset) }
+                return batch.nextOffsets
+            }
+            do {
+                try await consumer.commit(next)
+                ledger.commit(next)
+            } catch is CommitError {
+                // The group is sharing anew: whoever gets the partitions reads this again.
+            }
         }
-        do {
-            try await consumer.commit(next)
-            ledger.commit(next)
-        } catch is CommitError {
-            // The group is sharing anew: whoever gets the partitions reads this again.
-        }
-    }
 
-    /// Writes the same numbers to every partition, some at a time, until told to stop; how many.
-    private func produce(to cluster: MockCluster, until isOver: () -> Bool) async throws -> Int {
-        try await withProducer(.of(cluster)) { producer in
-            var next = 0
-            while !isOver() {
-                for partition in 0..<Self.partitionCount {
-                    try await producer.write(numbered(10, topic: "orders", partition: partition, from: next))
+        /// Writes the same numbers to every partition, some at a time, until told to stop; how many.
+        private func produce(to cluster: MockCluster, until isOver: () -> Bool) async throws -> Int {
+            try await withProducer(.of(cluster)) { producer in
+                var next = 0
+                while !isOver() {
+                    for partition in 0..<Self.partitionCount {
+                        try await producer.write(numbered(10, topic: "orders", partition: partition, from: next))
+                    }
+                    next += 10
+                    // A steady flow that the mock's memory can hold.
+                    try await Task.sleep(for: .milliseconds(10))
                 }
-                next += 10
-                // A steady flow that the mock's memory can hold.
-                try await Task.sleep(for: .milliseconds(10))
+                return next
             }
-            return next
         }
     }
 }

@@ -12,6 +12,10 @@ enum Suite {
             ProducingBenchmark(name: "kafka-produce-200B-many", size: 200, partitions: 16),
             ProducingBenchmark(name: "kafka-produce-1kB", size: 1000, partitions: 1),
             ProducingBenchmark(name: "kafka-produce-1kB-many", size: 1000, partitions: 16),
+            ConsumingBenchmark(name: "kafka-consume-200B", size: 200, partitions: 1),
+            ConsumingBenchmark(name: "kafka-consume-200B-many", size: 200, partitions: 16),
+            ConsumingBenchmark(name: "kafka-consume-1kB", size: 1000, partitions: 1),
+            ConsumingBenchmark(name: "kafka-consume-1kB-many", size: 1000, partitions: 16),
         ]
     }
 }

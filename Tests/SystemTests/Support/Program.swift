@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Synchronization
 
 /// The built program `prospects`, which these tests run as users do: from outside.

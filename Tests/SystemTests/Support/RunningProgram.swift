@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Synchronization
 
 /// A `prospects` that serves: started, killed, started again on the same stores.

@@ -30,6 +30,7 @@ struct ChainBenchmark: Benchmark {
         let perSecond = Double(Self.reports) / watch.seconds
         let processorTime = (ProcessorTime.seconds - processor) / Double(Self.reports)
         let delays = try await load.steady(perSecond: 1_000, seconds: 5)
+        let rebuilt = try await chain.rebuiltPerSecond()
         return Measurement(
             product: Quantity(
                 name: "\(Self.reports) results reports, from command to analytics", value: perSecond, unit: "reports/s"),
@@ -44,6 +45,7 @@ struct ChainBenchmark: Benchmark {
                 Quantity(
                     name: "acceptance to analytics at 1,000/s, 99 of 100 within",
                     value: Figures.quantile(0.99, of: delays) * 1000, unit: "ms"),
+                Quantity(name: "rebuild of analytics (100,000 promised)", value: rebuilt, unit: "events/s"),
                 Quantity(
                     name: "most resident memory of this process so far", value: ResidentMemory.peakMegabytes, unit: "MB"
                 ),

@@ -13,6 +13,9 @@ import ServiceLifecycle
 struct RunningChain: Sendable {
     let intake: Journal
     let arrivals: Arrivals
+    private let analytics: Journal
+    private let log: any EventLog
+    private let logger: Logger
 
     /// Runs it with fresh stores as long as the body does.
     static func run<Value: Sendable>(
@@ -33,12 +36,21 @@ struct RunningChain: Sendable {
             services: [relay] + hosted.flatMap(\.services), handlesSignals: false, logger: logger)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await runner.run() }
-            let arrivals = Arrivals(
-                analytics: hosted[1].environment.journal, portfolio: hosted[0].environment.journal, log: log)
-            let value = try await body(RunningChain(intake: intake, arrivals: arrivals))
+            let (portfolio, analytics) = (hosted[0].environment.journal, hosted[1].environment.journal)
+            let arrivals = Arrivals(analytics: analytics, portfolio: portfolio, log: log)
+            let value = try await body(
+                RunningChain(intake: intake, arrivals: arrivals, analytics: analytics, log: log, logger: logger))
             await runner.stop()
             try await group.waitForAll()
             return value
         }
+    }
+
+    /// Fills the tables of analytics again beside the old ones; events per second.
+    func rebuiltPerSecond() async throws -> Double {
+        let watch = Stopwatch()
+        let events = try await TableRebuild(of: analytics, reading: [.portfolio], from: log, logger: logger).run { _ in
+        }
+        return Double(events) / watch.seconds
     }
 }

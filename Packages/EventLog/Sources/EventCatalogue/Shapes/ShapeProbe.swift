@@ -24,7 +24,7 @@ public struct ShapeProbe<Value: Decodable> {
         }
         let name = ShapeName.of(type)
         guard depth < 32 else {
-            throw ShapeError(type: name, reason: "it stands in itself, or is a number that is no Int")
+            throw ShapeError(type: name, reason: "it stands in itself, or is a number that is neither Int nor Int64")
         }
         let record = ShapeRecord(owner: name, depth: depth + 1)
         let decoded: Value

@@ -2,7 +2,7 @@
 ///
 /// Sorted keys make the bytes a function of the value, so that digests and golden files hold. The same bytes as
 /// Foundation's encoder gives with these options; written here because Foundation takes five times as long, and every
-/// event is written and read several times on its way (`Docs/performance.md`, `Docs/decisions/0011-own-event-json.md`).
+/// event is written and read several times on its way (`Docs/performance.md`, `Docs/decisions/0013-json-of-events-by-our-own-codec.md`).
 public enum EventJSON {
     /// Throws `EncodingError` when the value cannot be written, as for a number that is not finite.
     public static func encode(_ value: some Encodable) throws -> [UInt8] {

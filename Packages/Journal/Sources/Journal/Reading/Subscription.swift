@@ -92,7 +92,7 @@ public final class Subscription: Service {
     /// Reads from the stored positions on. Returns when a partition that was held may be read again.
     private func read() async throws {
         let commits = journal.commits.listen()
-        let place = try await journal.read { try ReadingPlace.load($0, topic, reading.policy) }
+        let place = try await journal.read { try ReadingPlace.load($0, self.topic, self.reading.policy) }
         progress.withLock { $0.held = place.held }
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -110,7 +110,7 @@ public final class Subscription: Service {
     private func read(from place: ReadingPlace, _ heldMore: Signal) async throws {
         let topic = topic
         let count = try await log.partitions(of: topic)
-        if let known = try await journal.perform({ try KnownPartitions.differing(from: count, topic, $0.db) }) {
+        if let known = try await journal.perform({ try KnownPartitions.differing(from: count, self.topic, $0.db) }) {
             throw SubscriptionError.partitions(source, known: known, found: count)
         }
         let continuity = TopicContinuity(place.positions, ends: try await log.end(of: topic))
@@ -186,7 +186,7 @@ public final class Subscription: Service {
             try await commits.signal.wait()
             let held = progress.withLock { $0.held }
             if held.isEmpty { continue }
-            let still = try await journal.read { try DeadLetterRow.blockedPartitions($0, topic) }
+            let still = try await journal.read { try DeadLetterRow.blockedPartitions($0, self.topic) }
             if !held.isSubset(of: still) { return }
         }
     }

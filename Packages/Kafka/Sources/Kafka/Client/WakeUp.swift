@@ -53,7 +53,7 @@ final class WakeUp: @unchecked Sendable {
 
     /// Sets what runs at each wake-up. Whatever was signalled before is made up for at once.
     func start(_ body: @escaping @Sendable () -> Void) {
-        woken.body.withLock { $0 = body }
+        woken.body.withLock { $0 = .init(run: body) }
         var byte: UInt8 = 1
         _ = write(writeEnd, &byte, 1)
     }
@@ -61,7 +61,7 @@ final class WakeUp: @unchecked Sendable {
     /// Ends the wake-ups, closes the pipe and then calls `body`. Once only, when librdkafka no longer knows the pipe.
     func stop(_ body: @escaping @Sendable () -> Void) {
         woken.body.withLock { $0 = nil }
-        closed.body.withLock { $0 = body }
+        closed.body.withLock { $0 = .init(run: body) }
         source.cancel()
     }
 
@@ -72,11 +72,16 @@ final class WakeUp: @unchecked Sendable {
     }
 
     private final class Callback: Sendable {
-        let body = Mutex<(@Sendable () -> Void)?>(nil)
+        /// Not the closure itself: a mutex would wrap it once more each time it is looked at.
+        struct Body: Sendable {
+            let run: @Sendable () -> Void
+        }
+
+        let body = Mutex<Body?>(nil)
 
         func run() {
             let body = self.body.withLock { $0 }
-            body?()
+            body?.run()
         }
     }
 }

@@ -41,25 +41,51 @@ final class BatchStorage: @unchecked Sendable {
         client.leave()
     }
 
-    /// Whether there is room for no more.
-    var isFull: Bool { count == capacity }
+    /// Where the records are, `count` of them; good while this is.
+    var start: UnsafePointer<Entry> { UnsafePointer(entries) }
 
     /// The record at a place below `count`.
     subscript(index: Int) -> Entry { entries[index] }
 
-    /// Takes over an event with its record; there must be room.
-    func append(_ event: OpaquePointer, _ message: UnsafePointer<rd_kafka_message_t>) {
-        let last = count - 1
-        let continues =
-            last >= 0 && entries[last].message.pointee.rkt == message.pointee.rkt
-            && entries[last].message.pointee.partition == message.pointee.partition
-        if continues {
-            runs[runs.count - 1].next = message.pointee.offset + 1
-        } else {
-            runs.append(Run(partition: TopicPartition(message.pointee), next: message.pointee.offset + 1))
+    /// Takes the records that librdkafka has read ahead, up to the first event that holds none: the caller's to look at
+    /// and to destroy. Nil when there is no room or nothing left.
+    ///
+    /// In local variables: Swift checks each access to those of a class while it runs.
+    ///
+    /// - Parameter first: an event that was taken already; nil when there is none.
+    func fill(from first: OpaquePointer? = nil) -> OpaquePointer? {
+        var count = self.count
+        defer { self.count = count }
+        var last = count > 0 ? entries[count - 1] : nil
+        var run = runs.count - 1
+        var next = first
+        while count < capacity, let event = next ?? client.nextFetched() {
+            next = nil
+            // One record at most: so it is in librdkafka 2.
+            guard let message = rd_kafka_event_message_next(event) else {
+                close(run, at: last)
+                return event
+            }
+            if last?.message.pointee.rkt != message.pointee.rkt
+                || last?.message.pointee.partition != message.pointee.partition
+            {
+                close(run, at: last)
+                runs.append(Run(partition: TopicPartition(message.pointee), next: 0))
+                run += 1
+            }
+            let entry = Entry(event: event, message: message, run: run)
+            (entries + count).initialize(to: entry)
+            last = entry
+            count += 1
         }
-        (entries + count).initialize(to: Entry(event: event, message: message, run: runs.count - 1))
-        count += 1
+        close(run, at: last)
+        return nil
+    }
+
+    /// The last record of a run is known.
+    private func close(_ run: Int, at last: Entry?) {
+        guard let last else { return }
+        runs[run].next = last.message.pointee.offset + 1
     }
 
     /// Notes that a partition has been read to its end.

@@ -44,7 +44,7 @@ extension Client {
         while true {
             do {
                 return try committed(of: partitions)
-            } catch where error.isRetriable && !isAssignmentLost && .now < deadline {
+            } catch  where error.isRetriable && !isAssignmentLost && .now < deadline {
                 pause(for: .milliseconds(100))
             }
         }

@@ -56,27 +56,27 @@ extension Consumer {
     /// Takes up to `maximum` records that librdkafka has read ahead; stops at an error or a rebalance, which is kept for
     /// later. Nil when there is nothing at the moment.
     private func drain(_ maximum: Int) -> BatchStorage? {
-        var batch: BatchStorage?
-        while failure == nil, rebalance == nil, batch?.isFull != true, let event = client.nextFetched() {
-            if batch == nil { batch = BatchStorage(client: client, capacity: min(maximum, Self.largestBatch)) }
-            // One record at most: so it is in librdkafka 2.
-            if let batch, let message = rd_kafka_event_message_next(event) {
-                batch.append(event, message)
-            } else {
-                take(event, into: batch)
-                rd_kafka_event_destroy(event)
-            }
+        guard failure == nil, rebalance == nil, let first = client.nextFetched() else { return nil }
+        guard let batch = BatchStorage(client: client, capacity: min(maximum, Self.largestBatch)) else {
+            rd_kafka_event_destroy(first)
+            return nil
         }
-        guard let batch, batch.count > 0 || !batch.ends.isEmpty else { return nil }
+        var event = batch.fill(from: first)
+        while let other = event {
+            take(other, into: batch)
+            rd_kafka_event_destroy(other)
+            event = failure == nil && rebalance == nil ? batch.fill() : nil
+        }
+        guard batch.count > 0 || !batch.ends.isEmpty else { return nil }
         for run in batch.runs { partitions.move(run.partition, to: run.next) }
         for (partition, end) in batch.ends { partitions.advance(partition, to: end) }
         return batch
     }
 
     /// Takes an event that holds no record.
-    private func take(_ event: OpaquePointer, into batch: BatchStorage?) {
+    private func take(_ event: OpaquePointer, into batch: BatchStorage) {
         if let end = client.partitionEnd(in: event) {
-            batch?.append(end: end.offset, of: end.partition)
+            batch.append(end: end.offset, of: end.partition)
         } else if let wanted = client.rebalance(in: event) {
             rebalance = wanted
         } else if let error = client.error(in: event, at: .init(.receiving)) {

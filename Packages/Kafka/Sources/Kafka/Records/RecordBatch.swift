@@ -37,10 +37,8 @@ public struct RecordBatch: ~Copyable, Sendable {
     public func forEach<Failure: Error>(
         _ body: (borrowing BorrowedRecord) throws(Failure) -> Void
     ) throws(Failure) {
-        for index in 0..<storage.count {
-            let entry = storage[index]
-            try body(BorrowedRecord(in: self, message: entry.message, run: entry.run))
-        }
+        let entries = UnsafeBufferPointer(start: storage.start, count: storage.count)
+        for entry in entries { try body(BorrowedRecord(in: self, message: entry.message, run: entry.run)) }
     }
 
     /// Of each partition in the batch the offset after its last record: what to commit when the batch is dealt with.

@@ -6,8 +6,8 @@ struct ExportPace: Sendable {
     var batch = 512
     /// How long a span waits for others, at most.
     var interval = Duration.seconds(2)
-    /// How long a collector may take for a batch.
-    var timeout = Duration.seconds(10)
+    /// How long a collector may take for a batch. With `flush`, less than the time that a stop has.
+    var timeout = Duration.seconds(5)
     /// The pause after the first failure; each further one is twice as long.
     var firstPause = Duration.seconds(1)
     /// The longest pause, also where a collector asks for a longer one.

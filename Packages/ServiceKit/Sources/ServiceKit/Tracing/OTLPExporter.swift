@@ -21,12 +21,11 @@ struct OTLPExporter: Service {
         configuration.timeout.connect = .seconds(5)
         try await HTTPClient.withHTTPClient(configuration: configuration) { http in
             let client = OTLPClient(http: http, endpoint: endpoint, version: version)
-            let pending = await cancelWhenGracefulShutdown { await self.sendOn(client) }
-            await flush(pending, client)
+            await flush(await sendOn(client), client)
         }
     }
 
-    /// Sends until cancelled. Returns the batch that was in hand then.
+    /// Sends until the service is stopped. Returns the batch that was in hand then.
     private func sendOn(_ client: OTLPClient) async -> [FinishedSpan] {
         await withTaskGroup(of: Void.self) { group in
             let (queue, interval) = (queue, pace.interval)
@@ -35,7 +34,7 @@ struct OTLPExporter: Service {
             }
             defer { group.cancelAll() }
             var isReachable = true
-            while (try? await queue.full.wait()) != nil {
+            while await goesOn({ try await queue.full.wait() }) {
                 var batch = queue.take()
                 while !batch.isEmpty {
                     guard await deliver(batch, client, &isReachable) else { return batch }
@@ -46,11 +45,17 @@ struct OTLPExporter: Service {
         }
     }
 
-    /// Sends a batch, as often as it takes; `false` when cancelled before.
+    /// Waits; `false` when the service was stopped meanwhile. Only waiting is broken off, never sending: the collector
+    /// could have what was sent, and would get it twice.
+    private func goesOn(_ wait: @escaping @Sendable () async throws -> Void) async -> Bool {
+        (try? await cancelWhenGracefulShutdown(wait)) != nil && !Task.isShuttingDownGracefully && !Task.isCancelled
+    }
+
+    /// Sends a batch, as often as it takes; `false` when stopped before.
     private func deliver(_ batch: [FinishedSpan], _ client: OTLPClient, _ isReachable: inout Bool) async -> Bool {
         guard let body = encode(batch) else { return true }
         var attempt = 0
-        while !Task.isCancelled {
+        while !Task.isShuttingDownGracefully {
             guard let outcome = try? await client.send(body, timeout: pace.timeout) else { return false }
             guard case .unavailable(let reason, let retryAfter) = outcome else {
                 settle(outcome, batch.count)
@@ -65,7 +70,8 @@ struct OTLPExporter: Service {
             }
             isReachable = false
             attempt += 1
-            guard (try? await Task.sleep(for: pace.pause(attempt, wanted: retryAfter))) != nil else { return false }
+            let pause = pace.pause(attempt, wanted: retryAfter)
+            guard await goesOn({ try await Task.sleep(for: pause) }) else { return false }
         }
         return false
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AsyncHTTPClient
 import Domain
 import EventLog
 import Foundation

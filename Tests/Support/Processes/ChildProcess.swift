@@ -5,13 +5,17 @@ import Synchronization
 ///
 /// Foundation's `Process` watches descriptors through libdispatch, which does not survive many children that are
 /// killed at random moments; this one waits on a thread of its own.
-final class ChildProcess: Sendable {
-    let identifier: pid_t
+package final class ChildProcess: Sendable {
+    package let identifier: pid_t
     private let ended = Mutex<(status: Int32?, waiters: [CheckedContinuation<Int32, Never>])>((nil, []))
 
+    /// Starts a program with this process's environment and `environment` over it.
+    ///
     /// - Parameters:
     ///   - output, errors: open descriptors for standard output and standard error; they stay the caller's.
-    init(_ path: String, _ arguments: [String], environment: [String: String], output: Int32, errors: Int32) throws {
+    package init(
+        _ path: String, _ arguments: [String], environment: [String: String] = [:], output: Int32, errors: Int32
+    ) throws {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -25,7 +29,7 @@ final class ChildProcess: Sendable {
         var identifier: pid_t = 0
         let result = posix_spawn(&identifier, path, &actions, nil, &words, &variables)
         guard result == 0 else {
-            throw SystemFault(description: "\(path) cannot be started: \(String(cString: strerror(result)))")
+            throw ProcessFault(description: "\(path) cannot be started: \(String(cString: strerror(result)))")
         }
         self.identifier = identifier
         Thread.detachNewThread { [self] in
@@ -42,7 +46,7 @@ final class ChildProcess: Sendable {
     }
 
     /// The exit status, once it has ended.
-    func wait() async -> Int32 {
+    package func wait() async -> Int32 {
         await withCheckedContinuation { continuation in
             let status = ended.withLock { state -> Int32? in
                 if state.status == nil { state.waiters.append(continuation) }
@@ -52,24 +56,10 @@ final class ChildProcess: Sendable {
         }
     }
 
-    func send(_ signal: Int32) {
+    package func send(_ signal: Int32) {
         // After its end the number may be another's.
         ended.withLock { state in
             if state.status == nil { kill(identifier, signal) }
         }
     }
-}
-
-/// A descriptor that is closed with it, and that children do not inherit.
-final class OpenFile: Sendable {
-    let descriptor: Int32
-
-    init(_ path: String, _ flags: Int32) throws {
-        descriptor = open(path, flags | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw SystemFault(description: "\(path) cannot be opened") }
-    }
-
-    init(descriptor: Int32) { self.descriptor = descriptor }
-
-    deinit { close(descriptor) }
 }
