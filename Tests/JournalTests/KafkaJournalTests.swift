@@ -46,7 +46,10 @@ struct KafkaJournalTests {
                 try await count(number..<number + 100, intake)
                 number += 100
                 // An outage has begun for the relay when it has failed.
-                while case .publishing = relay.status { try await Task.sleep(for: .milliseconds(50)) }
+                repeat {
+                    // The pace of the load.
+                    try await Task.sleep(for: .milliseconds(100))
+                } while relay.status == .publishing
             } while ContinuousClock.now < end
             try cluster.bringUp()
             while try await intake.progress().published < Int64(number) { try await recorded.signal.wait() }
