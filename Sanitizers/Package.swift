@@ -33,7 +33,9 @@ let package = Package(
             dependencies: [
                 .product(name: "Domain", package: "Domain"), .product(name: "EventLog", package: "EventLog"),
                 .product(name: "EmbeddedEventLog", package: "EventLog"),
-                .product(name: "Journal", package: "Journal"), .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "KafkaEventLog", package: "EventLog"), .product(name: "Journal", package: "Journal"),
+                .product(name: "Kafka", package: "Kafka"), .product(name: "KafkaTesting", package: "Kafka"),
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: settings),
     ]
