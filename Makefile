@@ -5,10 +5,10 @@ PORT ?= 8080
 SUITES ?= $(notdir $(wildcard Tests/*Tests))
 # Those that use a broker where one is named.
 KAFKA_SUITES = $(shell grep --recursive --files-with-matches PROSPECTS_TEST_KAFKA Tests | cut -d/ -f2 | sort -u)
-SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks
-SCRIPTS = Scripts/install-packages .ci/run
+SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks Sanitizers/Package.swift
+SCRIPTS = Scripts/install-packages Scripts/sanitize .ci/run
 
-.PHONY: run test test-kafka lint format bench docs packages
+.PHONY: run test test-kafka sanitize lint format bench docs packages
 
 ## Builds in release and runs the platform with the example programme, until Ctrl-C.
 run: packages
@@ -27,6 +27,10 @@ test: packages
 test-kafka:
 	@test -n "$(KAFKA)" || { echo 'Name a broker: make test-kafka KAFKA=host:port' >&2; exit 1; }
 	PROSPECTS_TEST_KAFKA="$(KAFKA)" $(MAKE) test SUITES="$(KAFKA_SUITES)"
+
+## Runs Kafka's and the journal's tests with the thread sanitizer, and a thousand lives of clients with that of leaks.
+sanitize: packages
+	Scripts/sanitize
 
 ## Checks form: Swift and shell.
 lint: packages

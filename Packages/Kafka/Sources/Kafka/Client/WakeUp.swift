@@ -46,7 +46,7 @@ final class WakeUp: @unchecked Sendable {
         source.setCancelHandler {
             close(readEnd)
             close(writeEnd)
-            closed.run()
+            closed.runOnce()
         }
         source.activate()
     }
@@ -81,6 +81,15 @@ final class WakeUp: @unchecked Sendable {
 
         func run() {
             let body = self.body.withLock { $0 }
+            body?.run()
+        }
+
+        /// Runs it and keeps it no longer: it may hold whoever holds this.
+        func runOnce() {
+            let body = self.body.withLock { body in
+                defer { body = nil }
+                return body
+            }
             body?.run()
         }
     }
