@@ -1,6 +1,10 @@
 import Foundation
 
-/// Reads records, in turn with a C program that does the same with the same librdkafka, in its faster way.
+/// Reads records, in turn with a C program that does the same with the same librdkafka.
+///
+/// Beside the way that librdkafka means for groups and seeks: a record a call. Its call for many records loses some when
+/// partitions are sought in, paused or rebalanced meanwhile (librdkafka 2.0), so no client can stand on it; its speed is
+/// noted, too.
 struct ConsumingBenchmark: Benchmark {
     let name: String
     /// Bytes of a record.
@@ -31,17 +35,16 @@ struct ConsumingBenchmark: Benchmark {
             batched += try times(of: reference, work, passes, "batch")
         }
         let records = work.records
-        let best = max(polled.speed(of: records), batched.speed(of: records))
         return .measured(
             Measurement(
                 product: Quantity(name: "Consumer.withBatch", value: ours.speed(of: records), unit: "records/s"),
-                beside: Quantity(name: "librdkafka in C", value: best, unit: "records/s"),
-                ratio: ours.speed(of: records) / best, promised: Self.promised,
+                beside: Quantity(
+                    name: "rd_kafka_consumer_poll in C", value: polled.speed(of: records), unit: "records/s"),
+                ratio: ours.speed(of: records) / polled.speed(of: records), promised: Self.promised,
                 notes: [
                     Quantity(
                         name: "records", value: Double(records), unit: "of \(size) B, \(partitions) partition(s)"),
                     Quantity(name: "passes over them", value: Double(passes * Self.rounds), unit: "each way"),
-                    Quantity(name: "C, one a call", value: polled.speed(of: records), unit: "records/s"),
                     Quantity(name: "C, many a call", value: batched.speed(of: records), unit: "records/s"),
                     Quantity(name: "processor time", value: ours.cost(of: records), unit: "ns a record"),
                     Quantity(name: "processor time of C, one a call", value: polled.cost(of: records), unit: "ns"),

@@ -7,7 +7,7 @@ extension Consumer {
     /// The fastest way to read: nothing is copied, and nothing is done per record but what `body` does. Otherwise as
     /// `nextBatch`. The records count as handed out, also when `body` throws.
     public nonisolated(nonsending) func withBatch<Result>(
-        maximum: Int = 1000, _ body: (borrowing RecordBatch) throws -> Result
+        maximum: Int = 5000, _ body: (borrowing RecordBatch) throws -> Result
     ) async throws -> Result {
         let batch = RecordBatch(try await receive(maximum))
         return try body(batch)

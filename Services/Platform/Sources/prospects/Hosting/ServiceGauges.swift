@@ -4,6 +4,7 @@ import EventLog
 import Foundation
 import Hummingbird
 import Journal
+import KafkaEventLog
 import ServiceKit
 
 /// How far each service is, read when somebody asks for the metrics.
