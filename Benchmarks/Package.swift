@@ -52,6 +52,7 @@ let package = Package(
                 .product(name: "EventLog", package: "EventLog"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Kafka", package: "Kafka"),
+                .product(name: "KafkaEventLog", package: "EventLog"),
                 .product(name: "KafkaTesting", package: "Kafka"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

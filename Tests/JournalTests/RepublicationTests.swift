@@ -43,8 +43,8 @@ struct RepublicationTests {
         let log = try EmbeddedEventLog(path: scratch.path("log.sqlite"), partitions: 3)
         let isIntake = service == .intake
         let sent = try await Republication(
-            of: store, from: sequence, to: log, events: isIntake ? TallyEvent.types : Chain.copyEvents,
-            projections: isIntake ? [SumTable()] : Chain.copyTables
+            of: store, from: sequence, to: log, events: isIntake ? TallyEvent.types : ChainKinds.events,
+            projections: isIntake ? [SumTable()] : ChainKinds.tables
         ).run(logger: quiet)
         #expect(sent > 0)
     }
@@ -122,7 +122,7 @@ struct RepublicationTests {
         let journal = try Journal(
             store: Store(
                 path: scratch.directory(of: .analytics).appending(path: "store.sqlite").path, service: .analytics),
-            events: Copy.Event.types, projections: Chain.copyTables)
+            events: Copy.Event.types, projections: ChainKinds.tables)
         let subscription = Subscription(to: .portfolio, journal: journal, log: log, logger: quiet)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await subscription.run() }

@@ -18,19 +18,19 @@ struct WhenCountedThrice: Reaction {
 }
 
 /// A log that takes only so many appends, as one that goes away.
-final class FadingLog: EventLog {
+final class FadingLog<Inner: EventLog>: EventLog {
     struct Gone: Error {}
-    private let inner: EmbeddedEventLog
+    private let inner: Inner
     private let remaining: Mutex<Int>
 
-    init(_ inner: EmbeddedEventLog, appends: Int) {
+    init(_ inner: Inner, appends: Int) {
         self.inner = inner
         remaining = Mutex(appends)
     }
 
     func partitions(of topic: Topic) async throws -> Int { try await inner.partitions(of: topic) }
     func end(of topic: Topic) async throws -> [Int: Int64] { try await inner.end(of: topic) }
-    func reader(of topic: Topic, from positions: [Int: Int64]) async throws -> EmbeddedReader {
+    func reader(of topic: Topic, from positions: [Int: Int64]) async throws -> Inner.Reader {
         try await inner.reader(of: topic, from: positions)
     }
 
@@ -44,29 +44,32 @@ final class FadingLog: EventLog {
     }
 }
 
-/// Three services on one log: intake counts, the portfolio copies, analytics adds up what was copied.
-final class Chain: Sendable {
-    let scratch: Scratch
+/// What the portfolio of a chain knows and fills.
+enum ChainKinds {
+    static let events: [any DomainEvent.Type] = TallyEvent.types + Copy.Event.types
+    static let tables: [any Projection] = [SumTable(events: [Copied.self])]
+}
+
+/// Three services: intake counts, the portfolio copies, analytics adds up what was copied.
+final class Chain<Log: EventLog>: Sendable {
     let intake: Journal
     let portfolio: Journal
     let analytics: Journal
-    let log: EmbeddedEventLog
+    /// As intake, the portfolio and analytics have it.
+    private let logs: (intake: Log, portfolio: Log, analytics: Log)
 
-    static let copyEvents: [any DomainEvent.Type] = TallyEvent.types + Copy.Event.types
-    static let copyTables: [any Projection] = [SumTable(events: [Copied.self])]
+    var log: Log { logs.portfolio }
 
-    init(_ scratch: Scratch, log: String = "log.sqlite") throws {
-        self.scratch = scratch
-        try scratch.settle()
+    init(_ scratch: Scratch, logs: (intake: Log, portfolio: Log, analytics: Log)) throws {
+        self.logs = logs
         func store(_ service: ServiceName) throws -> Store {
             let directory = scratch.directory(of: service)
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
             return try Store(path: directory.appending(path: "store.sqlite").path, service: service)
         }
         intake = try Journal(store: store(.intake), events: TallyEvent.types, projections: [SumTable()])
-        portfolio = try Journal(store: store(.portfolio), events: Self.copyEvents, projections: Self.copyTables)
-        analytics = try Journal(store: store(.analytics), events: Copy.Event.types, projections: Self.copyTables)
-        self.log = try EmbeddedEventLog(path: scratch.path(log), partitions: 3)
+        portfolio = try Journal(store: store(.portfolio), events: ChainKinds.events, projections: ChainKinds.tables)
+        analytics = try Journal(store: store(.analytics), events: Copy.Event.types, projections: ChainKinds.tables)
     }
 
     /// Lets everything run while `body` works.
@@ -77,19 +80,22 @@ final class Chain: Sendable {
     func running(
         portfolioLog: (any EventLog)? = nil, analyticsReads: Bool = true, _ body: () async throws -> Void
     ) async throws {
-        let (intake, portfolio, analytics, log) = (intake, portfolio, analytics, log)
+        let (intake, portfolio, analytics, logs) = (intake, portfolio, analytics, logs)
         let target: any EventLog = portfolioLog ?? log
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await Relay(journal: intake, log: log, logger: quiet).run() }
+            group.addTask { try await Relay(journal: intake, log: logs.intake, logger: quiet).run() }
             group.addTask { try await Relay(journal: portfolio, log: target, logger: quiet).run() }
             group.addTask {
                 try await Subscription(
-                    to: .intake, journal: portfolio, log: log, reactions: [WhenCountedThrice()], logger: quiet
+                    to: .intake, journal: portfolio, log: logs.portfolio, reactions: [WhenCountedThrice()],
+                    logger: quiet
                 ).run()
             }
             if analyticsReads {
                 group.addTask {
-                    try await Subscription(to: .portfolio, journal: analytics, log: log, logger: quiet).run()
+                    try await Subscription(
+                        to: .portfolio, journal: analytics, log: logs.analytics, logger: quiet
+                    ).run()
                 }
             }
             try await body()
@@ -131,6 +137,15 @@ final class Chain: Sendable {
             try String.fetchAll(db, sql: "SELECT causation_id FROM journal GROUP BY 1 HAVING count(*) <> 3")
         }
         return found + uneven.map { "\($0) was not copied three times" }
+    }
+}
+
+extension Chain where Log == EmbeddedEventLog {
+    /// On one log for all.
+    convenience init(_ scratch: Scratch) throws {
+        try scratch.settle()
+        let log = try EmbeddedEventLog(path: scratch.path("log.sqlite"), partitions: 3)
+        try self.init(scratch, logs: (log, log, log))
     }
 }
 

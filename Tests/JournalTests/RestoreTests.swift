@@ -15,8 +15,8 @@ struct RestoreTests {
         return try await Restore(
             of: .portfolio, from: scratch.url.appending(path: "backup"), into: scratch.directory(of: .portfolio)
         ).run(
-            EmbeddedEventLog(path: scratch.path("log.sqlite"), partitions: 3), events: Chain.copyEvents,
-            projections: Chain.copyTables, replaces: replaces)
+            EmbeddedEventLog(path: scratch.path("log.sqlite"), partitions: 3), events: ChainKinds.events,
+            projections: ChainKinds.tables, replaces: replaces)
     }
 
     /// Runs up to the loss of the portfolio's store. Returns its hashes.
@@ -113,7 +113,7 @@ struct RestoreTests {
         let scratch = try Scratch()
         let poison = Poison([5, 6])
         let reactions: [any Reaction] = [WhenCountedUnlessPoison(poison: poison)]
-        func run(_ chain: Chain, until isTrue: @escaping @Sendable (Journal) async throws -> Bool) async throws {
+        func run(_ chain: Chain<EmbeddedEventLog>, until isTrue: @escaping @Sendable (Journal) async throws -> Bool) async throws {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for journal in [chain.intake, chain.portfolio] {
                     group.addTask { try await Relay(journal: journal, log: chain.log, logger: quiet).run() }
