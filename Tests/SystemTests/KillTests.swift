@@ -53,7 +53,7 @@ struct KillTests {
             let listed = try await platform.send("GET", "/intake/v1/submissions?limit=1000", as: "programme-officer")
             await platform.stop()
             let verification = try await Program.run([
-                "verify", "--data", platform.directory.url.appending(path: "data").path,
+                "verify", "--data", platform.data.path,
             ])
             return Outcome(
                 figures: figures, submissions: listed.json["items"].list.count, kills: schedule.struck,

@@ -12,6 +12,8 @@ final class Platform: Sendable {
     }
 
     let directory: Directory
+    /// Where its stores are.
+    var data: URL { directory.url.appending(path: "data") }
     let programs: [RunningProgram]
     private let cluster: MockCluster?
     /// Which program answers a path that begins so.
@@ -89,7 +91,7 @@ final class Platform: Sendable {
     private static func makeKeys(_ data: String) async throws -> [String: String] {
         var keys: [String: String] = [:]
         let partners = ["NL-MFA", "UNHCR", "ILO", "UNICEF", "GEN-1", "GEN-2", "GEN-3"].map { ($0, $0, "partner") }
-        let staff = ["programme-officer", "appraiser", "approver", "finance-controller", "analyst"].map {
+        let staff = ["programme-officer", "appraiser", "approver", "finance-controller", "analyst", "operator"].map {
             ($0, "NL-MFA", $0)
         }
         for (name, organisation, role) in partners + staff {
