@@ -36,7 +36,9 @@ struct ChainLogs: Sendable {
             let services = [ServiceName.intake, .portfolio, .analytics]
             let topics = services.map { (Topic.events(of: $0).name, partitions) }
             let broker = try await MockBrokerOrReal.open(topics: Dictionary(uniqueKeysWithValues: topics))
-            let configuration = KafkaConfiguration(bootstrapServers: broker.bootstrapServers, clientID: "benchmarks")
+            var configuration = KafkaConfiguration(bootstrapServers: broker.bootstrapServers, clientID: "benchmarks")
+            // A real broker answers a waiting fetch when there is something; the mock lets it wait to its end.
+            if !broker.isReal { configuration.additional["fetch.wait.max.ms"] = "5" }
             let logs = try services.map {
                 try KafkaEventLog(
                     configuration: configuration, participant: KafkaEventLog.participant($0), logger: logger)
