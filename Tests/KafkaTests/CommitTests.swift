@@ -78,6 +78,20 @@ struct CommitTests {
         #expect(committed == [first: 50])
     }
 
+    @Test("when no coordinator answers: the call returns in time and says so by partition, and the consumer can go on")
+    func withoutAnswer() async throws {
+        try cluster.takeDown()
+        var configuration = KafkaConfiguration.of(cluster)
+        configuration.requestTimeout = .milliseconds(300)
+        try await withConsumer(configuration) { consumer in
+            let error = await #expect(throws: CommitError.self) { try await consumer.commit([first: 1]) }
+            #expect(error?.failures[first]?.code == .timedOut)
+            try cluster.bringUp()
+            while (try? await consumer.commit([first: 2])) == nil {}
+            #expect(try await consumer.committed(of: [first]) == [first: 2])
+        }
+    }
+
     @Test("when no broker is there: the call returns when the consumer is closed")
     func withoutBrokers() async throws {
         try cluster.takeDown()

@@ -21,7 +21,7 @@ public struct KafkaConfiguration: Sendable {
     /// What the brokers see as our software's name and version, in their logs and metrics.
     public var software = Software()
 
-    /// How long to wait for an answer about metadata, watermarks or topics before the call fails with `.timedOut`.
+    /// How long to wait for an answer about metadata, watermarks, topics or commits before the call fails with `.timedOut`.
     public var requestTimeout: Duration
 
     /// Any setting of librdkafka by its own name; it goes before what this client would choose.

@@ -7,7 +7,7 @@ extension Consumer {
     /// `RecordBatch.nextOffsets` are such offsets. Also for a consumer with its own assignment, so that others can see
     /// how far it is; Kafka refuses that while the group has members. Throws a `CommitError` that says of which
     /// partitions it failed and why: `.illegalGeneration`, `.unknownMember` or `.rebalanceInProgress` when the group has
-    /// shared its partitions anew meanwhile; a `KafkaError` with `.invalidArgument` or `.closed`. Not shortened when the
+    /// shared its partitions anew meanwhile, `.timedOut` after `KafkaConfiguration.requestTimeout`; a `KafkaError` with `.invalidArgument` or `.closed`. Not shortened when the
     /// task is cancelled.
     public func commit(_ offsets: [TopicPartition: Int64]) async throws {
         guard !offsets.isEmpty else { return }
@@ -55,12 +55,31 @@ extension Consumer {
         _ offsets: [TopicPartition: Int64], outcome: @escaping PendingCommits.Outcome
     ) throws {
         guard phase != .closed else { throw KafkaError.closed(at: .init(.committing)) }
-        let token = commits.add(offsets.keys, outcome)
+        let token = commits.add(offsets.keys, at: .now, outcome)
         do {
             try client.commit(offsets, token: token.rawValue)
         } catch {
             commits.forget(token)
             throw error
+        }
+        watchCommits()
+    }
+
+    /// Fails commits that are not answered in time. librdkafka keeps one back while it looks for the coordinator, for ten
+    /// minutes if need be, and a handler that waits for it would hold up the whole group.
+    private func watchCommits() {
+        guard !isWatchingCommits else { return }
+        isWatchingCommits = true
+        let limit = client.requestTimeout
+        executor.queue.asyncAfter(deadline: .now() + .milliseconds(Int(limit.milliseconds))) { [weak self] in
+            self?.assumeIsolated { consumer in
+                consumer.isWatchingCommits = false
+                let error = KafkaError(
+                    code: .timedOut, message: "the coordinator did not answer", place: .init(.committing))
+                consumer.commits.fail(error, upTo: .now - limit)
+                consumer.waiters.resume()
+                if !consumer.commits.isEmpty { consumer.watchCommits() }
+            }
         }
     }
 

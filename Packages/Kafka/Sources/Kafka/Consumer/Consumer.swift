@@ -27,6 +27,8 @@ public actor Consumer {
     /// Something is under way during which no batch may be handed out.
     var isBusy = false
     var commits = PendingCommits()
+    /// Whether somebody looks for commits that are not answered in time.
+    var isWatchingCommits = false
 
     /// The queue on which everything here runs.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }

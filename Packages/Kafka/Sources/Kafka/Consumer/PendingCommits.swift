@@ -7,16 +7,24 @@ struct PendingCommits {
         let rawValue: UInt
     }
 
-    private var pending: [Token: (partitions: [TopicPartition], outcome: Outcome)] = [:]
+    private struct Commit {
+        let partitions: [TopicPartition]
+        let sent: ContinuousClock.Instant
+        let outcome: Outcome
+    }
+
+    private var pending: [Token: Commit] = [:]
     private var lastNumber: UInt = 0
 
     var isEmpty: Bool { pending.isEmpty }
 
     /// A commit that is about to be sent.
-    mutating func add(_ partitions: some Sequence<TopicPartition>, _ outcome: @escaping Outcome) -> Token {
+    mutating func add(
+        _ partitions: some Sequence<TopicPartition>, at now: ContinuousClock.Instant, _ outcome: @escaping Outcome
+    ) -> Token {
         lastNumber += 1
         let token = Token(rawValue: lastNumber)
-        pending[token] = (Array(partitions), outcome)
+        pending[token] = Commit(partitions: Array(partitions), sent: now, outcome: outcome)
         return token
     }
 
@@ -29,9 +37,9 @@ struct PendingCommits {
         commit.outcome(failures.isEmpty ? .success(()) : .failure(CommitError(failures: failures)))
     }
 
-    /// There will be no answers any more.
-    mutating func fail(_ error: KafkaError) {
-        for (token, commit) in pending {
+    /// There will be no answers any more, or none in time to those that were sent up to a moment.
+    mutating func fail(_ error: KafkaError, upTo moment: ContinuousClock.Instant? = nil) {
+        for (token, commit) in pending where moment.map({ commit.sent <= $0 }) ?? true {
             settle(token, Dictionary(commit.partitions.map { ($0, error) }) { first, _ in first })
         }
     }
