@@ -109,4 +109,7 @@ enum TestEnvironment {
     static func number(_ name: String) -> Int? {
         ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
     }
+
+    /// Whether `Scripts/sanitize` runs the tests.
+    static var isSanitized: Bool { number("PROSPECTS_TEST_SANITIZED") == 1 }
 }
