@@ -16,7 +16,7 @@ struct VerdictTests {
                 #expect(answer.json["isPublished"] == .boolean(true))
             }
         }
-        let life = ["submission-received.v1", "submission-judged.v1"]
+        let life = ["submission-received.v2", "submission-judged.v1"]
         #expect(
             try await door.recorded() == life + ["people-reported.v1", "submission-published.v1"] + life
                 + ["activity-reported.v1", "activity-part-reported.v1", "submission-published.v1"])

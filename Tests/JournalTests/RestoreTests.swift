@@ -113,7 +113,9 @@ struct RestoreTests {
         let scratch = try Scratch()
         let poison = Poison([5, 6])
         let reactions: [any Reaction] = [WhenCountedUnlessPoison(poison: poison)]
-        func run(_ chain: Chain<EmbeddedEventLog>, until isTrue: @escaping @Sendable (Journal) async throws -> Bool) async throws {
+        func run(
+            _ chain: Chain<EmbeddedEventLog>, until isTrue: @escaping @Sendable (Journal) async throws -> Bool
+        ) async throws {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for journal in [chain.intake, chain.portfolio] {
                     group.addTask { try await Relay(journal: journal, log: chain.log, logger: quiet).run() }

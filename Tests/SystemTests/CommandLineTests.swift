@@ -114,9 +114,8 @@ struct CommandLineTests {
         let types = events.compactMap { $0["type"].text }
         #expect(
             types
-                == ["submission-received", "submission-judged", "people-reported", "submission-published"].map {
-                    "nl.prospects.intake.\($0).v1"
-                }, "\(outcome)")
+                == ["submission-received.v2", "submission-judged.v1", "people-reported.v1", "submission-published.v1"]
+                .map { "nl.prospects.intake.\($0)" }, "\(outcome)")
         #expect(events.allSatisfy { $0["specversion"].text == "1.0" && $0["subject"].text == "submission/\(id)" })
         await platform.stop()
     }

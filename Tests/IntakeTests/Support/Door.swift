@@ -28,8 +28,12 @@ final class Door: Sendable {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         let file = KeyFile(path: directory.appending(path: "keys.json").path)
         var keys: [String: AccessKey] = [:]
-        for (name, role) in [("UNHCR", Role.partner), ("ILO", .partner), ("officer", .programmeOfficer)] {
-            keys[name] = try file.add(name: name, organisation: name, roles: [role], createdAt: .now).key
+        let holders = [
+            ("UNHCR", "UNHCR", Role.partner), ("UNHCR signs", "UNHCR", .partner), ("ILO", "ILO", .partner),
+            ("UNICEF", "UNICEF", .partner), ("officer", "officer", .programmeOfficer),
+        ]
+        for (name, organisation, role) in holders {
+            keys[name] = try file.add(name: name, organisation: organisation, roles: [role], createdAt: .now).key
         }
         self.keys = keys
         let quiet = Logger(label: "intake", factory: { _ in SwiftLogNoOpLogHandler() })
@@ -119,8 +123,11 @@ struct Partner: Sendable {
             .post, "/intake/v1/submissions", as: holder, key: key, headers: headers, ByteBuffer(bytes: content))
     }
 
-    func submit(_ text: String, as holder: String = "UNHCR", headers: [String: String] = [:]) async throws -> Answer {
-        try await submit(Array(text.utf8), as: holder, headers: headers)
+    func submit(
+        _ text: String, as holder: String = "UNHCR", headers: [String: String] = [:], query: String = ""
+    ) async throws -> Answer {
+        try await send(
+            .post, "/intake/v1/submissions\(query)", as: holder, headers: headers, ByteBuffer(string: text))
     }
 
     /// Submits and waits for the verdict.
@@ -132,6 +139,26 @@ struct Partner: Sendable {
 
     func get(_ path: String, as holder: String?) async throws -> Answer {
         try await send(.get, path, as: holder)
+    }
+
+    func post(_ path: String, as holder: String, _ body: String = "{}") async throws -> Answer {
+        try await send(.post, path, as: holder, headers: ["content-type": "application/json"], ByteBuffer(string: body))
+    }
+
+    /// Saves the content of a draft that was written on a version.
+    func save(_ content: String, of draft: String, on version: Int, as holder: String) async throws -> Answer {
+        try await send(
+            .put, "/intake/v1/drafts/\(draft)/content", as: holder, headers: ["if-match": "\"\(version)\""],
+            ByteBuffer(string: content))
+    }
+
+    /// A draft with this content.
+    func draft(_ kind: String, _ content: String, as holder: String = "UNHCR") async throws -> String {
+        let started = try await post(
+            "/intake/v1/drafts", as: holder, #"{"kind":"\#(kind)","title":"A draft"}"#)
+        let id = started["id"] ?? ""
+        _ = try await save(content, of: id, on: 0, as: holder)
+        return id
     }
 
     private func send(

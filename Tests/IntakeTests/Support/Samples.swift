@@ -42,4 +42,40 @@ enum Samples {
         <value value-date="2025-02-01">\(value)</value></transaction>
         """
     }
+
+    static func line(
+        _ budgetLine: String = "1.1 Training", intervention: String = "skills", amount: String = "12500.50"
+    ) -> String {
+        """
+        {"budgetLine":"\(budgetLine)","intervention":"\(intervention)","costClass":"direct",\
+        "amount":{"amount":"\(amount)","currency":"EUR"},"pillar":"livelihoods","country":"JO"}
+        """
+    }
+
+    static func agreement(_ reference: String = "SA-1", overhead: String = "7", amount: String = "90000") -> String {
+        """
+        {"reference":"\(reference)","receiver":{"name":"Women of Mafraq","country":"JO","registration":"JO-MSD-17",\
+        "isLocal":true,"isRefugeeLed":true},"tier":2,"amount":{"amount":"\(amount)","currency":"EUR"},\
+        "period":{"start":"2025-01-01","end":"2025-12-31"},"flexibility":"softly","overheadPercent":"\(overhead)",\
+        "advancePercent":"80"}
+        """
+    }
+
+    static func finances(lines: [String] = [line()], agreements: [String] = [agreement()]) -> String {
+        """
+        {"kind":"financial-report","programme":"PROSPECTS","activity":"XM-DAC-41121-1",\
+        "period":{"start":"2025-01-01","end":"2025-12-31"},"lines":[\(lines.joined(separator: ","))],\
+        "subAgreements":[\(agreements.joined(separator: ","))]}
+        """
+    }
+
+    static func proposal(partners: [String] = ["UNHCR", "ILO"]) -> String {
+        let shares = partners.map { #"{"organisation":"\#($0)","amount":{"amount":"100000","currency":"EUR"}}"# }
+        return """
+            {"kind":"opportunity-fund-proposal","call":"OF-1","title":"Together","country":"JO","pillar":"livelihoods",\
+            "priority":"Work","period":{"start":"2026-01-01","end":"2027-06-30"},\
+            "total":{"amount":"\(partners.count * 100_000)","currency":"EUR"},\
+            "shares":[\(shares.joined(separator: ","))],"benefitsRefugees":true,"benefitsHosts":true}
+            """
+    }
 }

@@ -8,11 +8,12 @@ public import ServiceKit
 /// Owns submissions, their findings and the files themselves. Reads nothing. Publishes receipts, verdicts and the
 /// accepted content: activities and their parts, people reports, proposals, applications. Serves `/intake/v1`.
 public enum IntakeService {
-    public static func definition() -> ServiceDefinition {
+    /// - Parameter policy: what the programmes demand of submissions.
+    public static func definition(policy: IntakePolicy = .standard) -> ServiceDefinition {
         ServiceDefinition(
             .intake,
             events: SubmissionEvent.types + RefusalRules.Event.types,
-            projections: [ContentTable(), SubmissionTable()],
+            projections: [ContentTable(), SubmissionTable(), DraftVersions(), DraftTable()],
             background: { environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
                 return [
@@ -20,15 +21,26 @@ public enum IntakeService {
                         journal: journal,
                         files: ActivityFileWork(journal: journal, contents: contents),
                         documents: DocumentWork(
-                            journal: journal, contents: contents, reference: try ReferenceData.load()),
+                            journal: journal, contents: contents,
+                            judge: DocumentJudge(reference: try ReferenceData.load())),
                         logger: environment.logger)
                 ]
             },
             prepare: { environment in try ContentStore(environment.directory).prepare() },
             routes: { router, environment in
-                let reception = Reception(
-                    journal: environment.journal, contents: ContentStore(environment.directory), now: environment.now)
-                IntakeRoutes(journal: environment.journal, reception: reception).add(to: router)
+                let (journal, contents) = (environment.journal, ContentStore(environment.directory))
+                IntakeRoutes(
+                    journal: journal,
+                    reception: Reception(
+                        journal: journal, contents: contents, policy: policy, now: environment.now)
+                ).add(to: router)
+                ReviewRoutes(journal: journal).add(to: router)
+                DraftRoutes(
+                    desk: DraftDesk(
+                        journal: journal, contents: contents,
+                        judge: DocumentJudge(reference: try ReferenceData.load()), policy: policy),
+                    now: environment.now
+                ).add(to: router)
             })
     }
 }

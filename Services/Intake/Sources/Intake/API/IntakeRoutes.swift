@@ -39,10 +39,13 @@ struct IntakeRoutes: Sendable {
         } until: {
             $0.isDone
         }
-        let findings = try await journal.read {
-            try Finding.list($0, of: id, limit: SubmissionResponse.findingsShown)
+        let (findings, steps) = try await journal.read { db in
+            (
+                try Finding.list(db, of: id, limit: SubmissionResponse.findingsShown),
+                try SubmissionStep.all(db, of: id)
+            )
         }
-        return SubmissionResponse(row, findings: row.verdict == nil ? nil : findings)
+        return SubmissionResponse(row, findings: row.verdict == nil ? nil : findings, steps: steps)
     }
 
     private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<SubmissionResponse> {

@@ -17,6 +17,7 @@ enum SubmissionHeaders {
         return Reception.Envelope(
             organisation: organisation, submittedBy: identity.name, fileName: fileName(request.headers),
             idempotencyKey: try idempotencyKey(request.headers), provenance: try provenance(request.headers),
+            acceptsPart: try request.query(allowing: ["partial"]).boolean("partial") ?? false,
             correlationID: context.requestID, traceParent: context.traceParent)
     }
 

@@ -7,7 +7,8 @@ struct SubmissionResponse: ResponseEncodable {
     let id: String
     /// The number to quote in correspondence.
     let receipt: String
-    /// `received` until it is judged, then the verdict.
+    /// `received` until it is judged, then the verdict; where a person decides, the step that was reached, such as
+    /// `under-review` or `accepted-in-part`.
     let status: String
     let verdict: String?
     let organisation: String
@@ -25,6 +26,8 @@ struct SubmissionResponse: ResponseEncodable {
     let isDuplicate: Bool?
     let counts: Counts?
     let findings: [Finding]?
+    /// What people did with it, in order.
+    let steps: [SubmissionStep]?
     /// Where the remaining findings are, when there are more than shown.
     let moreFindings: String?
 
@@ -37,10 +40,10 @@ struct SubmissionResponse: ResponseEncodable {
     /// How many findings the status shows by itself.
     static let findingsShown = 1_000
 
-    init(_ row: SubmissionRow, findings: [Finding]? = nil, isDuplicate: Bool? = nil) {
+    init(_ row: SubmissionRow, findings: [Finding]? = nil, steps: [SubmissionStep]? = nil, isDuplicate: Bool? = nil) {
         id = row.id.text
         receipt = row.receipt
-        status = row.verdict?.rawValue ?? "received"
+        status = row.isReviewed || row.phase != "received" ? row.phase : row.verdict?.rawValue ?? "received"
         verdict = row.verdict?.rawValue
         organisation = row.organisation.text
         kind = row.kind.rawValue
@@ -49,11 +52,12 @@ struct SubmissionResponse: ResponseEncodable {
         bytes = row.bytes
         receivedAt = row.receivedAt
         judgedAt = row.judgedAt
-        isPublished = row.isDone && row.verdict != .rejected
+        isPublished = row.isPublished
         provenance = row.provenance.label
         self.isDuplicate = isDuplicate
         counts = row.verdict.map { _ in Counts(errors: row.errors, warnings: row.warnings, advice: row.advice) }
         self.findings = findings
+        self.steps = steps
         moreFindings =
             findings.map(\.count) == SubmissionResponse.findingsShown
             ? "/intake/v1/submissions/\(row.id)/findings" : nil

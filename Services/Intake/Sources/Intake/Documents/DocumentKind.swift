@@ -2,7 +2,7 @@ import Domain
 
 /// The kinds of submission that come as a JSON document with a member `kind`.
 enum DocumentKind {
-    static let all: [SubmissionKind] = [.resultsReport, .fundProposal, .subsidyApplication]
+    static let all: [SubmissionKind] = [.resultsReport, .financialReport, .fundProposal, .subsidyApplication]
     static let names = all.map(\.rawValue)
 
     static func kind(of document: JSONDocument) throws(DoorRefusal) -> SubmissionKind {

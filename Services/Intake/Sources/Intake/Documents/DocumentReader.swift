@@ -9,7 +9,10 @@ struct DocumentReader {
 
     init(family: String) { self.family = family }
 
-    var hasErrors: Bool { findings.contains { $0.severity == .error } }
+    /// How many errors there are.
+    private(set) var errors = 0
+
+    var hasErrors: Bool { errors > 0 }
 
     /// Members of an object; notes those it does not know, with the nearest known name left to the reader.
     mutating func members(_ document: JSONDocument, at path: String, known: Set<String>) -> [String: JSONDocument] {
@@ -88,6 +91,34 @@ struct DocumentReader {
         return people
     }
 
+    /// A whole number within bounds.
+    mutating func number(
+        _ members: [String: JSONDocument], _ name: String, at path: String, in range: ClosedRange<Int>, expected: String
+    ) -> Int? {
+        let expected = "\(expected), \(range.lowerBound)–\(range.upperBound)"
+        guard let document = value(members, name, at: path, isRequired: true, expected: expected) else { return nil }
+        guard case .number(let number) = document, let count = Int(number.description), range.contains(count) else {
+            error("value", "\(path)/\(name)", document, "is not \(expected)", "send the number as a JSON number")
+            return nil
+        }
+        return count
+    }
+
+    /// A share of a whole, 0–100, as a decimal number in text.
+    mutating func percent(_ members: [String: JSONDocument], _ name: String, at path: String) -> ExactDecimal? {
+        code(members, name, at: path, expected: "a percentage from 0 to 100 as text, such as \"7.5\"") { text in
+            ExactDecimal(text).flatMap { (0...100).contains($0.value) ? $0 : nil }
+        }
+    }
+
+    mutating func country(
+        _ members: [String: JSONDocument], at path: String, isRequired: Bool = true
+    ) -> CountryCode? {
+        code(
+            members, "country", at: path, isRequired: isRequired,
+            expected: "an ISO 3166-1 country code, such as \"JO\"", CountryCode.init)
+    }
+
     mutating func money(_ members: [String: JSONDocument], _ name: String, at path: String) -> Money? {
         guard let document = value(members, name, at: path, isRequired: true, expected: "an amount") else { return nil }
         let place = "\(path)/\(name)"
@@ -141,6 +172,7 @@ struct DocumentReader {
         _ severity: Finding.Severity, _ rule: String, _ path: String, _ value: JSONDocument?, _ message: String,
         _ remedy: String
     ) {
+        if severity == .error { errors += 1 }
         findings.append(
             Finding(
                 severity, rule: "\(family).\(rule)", path: path.isEmpty ? "/" : path, value: value?.excerpt,

@@ -4,36 +4,28 @@ import Domain
 enum ResultsReport {
     static let family = "results-report"
 
-    /// - Parameter today: the day of receipt: nothing can be reported that lies after it.
+    /// - Parameters:
+    ///   - today: the day of receipt: nothing can be reported that lies after it.
+    ///   - acceptsPart: whether the rows without errors make a report though others have some.
     static func read(
-        _ document: JSONDocument, reference: ReferenceData, today: CalendarDate
-    ) -> (report: PeopleReport?, findings: [Finding]) {
+        _ document: JSONDocument, reference: ReferenceData, today: CalendarDate, acceptsPart: Bool = false
+    ) -> (report: PeopleReport?, rejectedRows: Int, findings: [Finding]) {
         var reader = DocumentReader(family: family)
         let members = reader.members(
             document, at: "", known: ["kind", "programme", "activity", "period", "basis", "rows"])
-        let programme = reader.code(members, "programme", at: "", expected: "a programme's code, such as \"PROSPECTS\"")
-        {
-            code in ProgrammeCode(code).flatMap { known in reference.programmes.first { $0.code == known }?.code }
-        }
-        let activity = reader.code(members, "activity", at: "", expected: "the activity's IATI identifier") {
-            ActivityID($0)
-        }
-        let period = reader.period(members, "period", at: "")
-        let basis = reader.code(members, "basis", at: "", expected: "\"newly-reached\" or \"cumulative\"") {
-            PeopleReport.Basis(rawValue: $0)
-        }
-        if let period, period.end > today {
-            reader.error(
-                "future", "/period/end", .text(period.end.description), "the period ends after today, \(today)",
-                "report what has happened; plans go into the activity's targets")
-        }
+        let programme = reader.programme(members, reference)
+        let activity = reader.activity(members)
+        let period = reader.pastPeriod(members, today: today)
+        let basis: PeopleReport.Basis? = reader.choice(members, "basis", at: "")
         let rowDocuments = reader.list(members, "rows", at: "")
         if rowDocuments.isEmpty, !reader.hasErrors {
             reader.error("no-rows", "/rows", nil, "the report has no rows", "add a row for each group that was reached")
         }
+        let isHeadGood = !reader.hasErrors
         var rows: [PeopleReport.Row] = []
         var seen: [String: Int] = [:]
         for (index, row) in rowDocuments.enumerated() {
+            let before = reader.errors
             guard let row = readRow(row, at: "/rows/\(index)", &reader, reference) else { continue }
             let key = "\(row.indicator) \(row.country) \(row.location ?? "") \(row.population.rawValue)"
             if let first = seen.updateValue(index, forKey: key) {
@@ -42,13 +34,14 @@ enum ResultsReport {
                     "row \(index) has the same indicator, place and population as row \(first)", "put them into one row"
                 )
             }
-            rows.append(row)
+            if reader.errors == before { rows.append(row) }
         }
-        guard !reader.hasErrors, let programme, let activity, let period, let basis else {
-            return (nil, reader.findings)
-        }
+        let rejected = rowDocuments.count - rows.count
+        guard isHeadGood, rejected == 0 || acceptsPart && !rows.isEmpty, let programme, let activity, let period,
+            let basis
+        else { return (nil, rejected, reader.findings) }
         let report = PeopleReport(programme: programme, activity: activity, period: period, basis: basis, rows: rows)
-        return (report, reader.findings)
+        return (report, rejected, reader.findings)
     }
 
     private static func readRow(
@@ -61,15 +54,9 @@ enum ResultsReport {
         {
             code in IndicatorCode(code).flatMap { reference.indicator($0) }.flatMap { $0.pillar == nil ? nil : $0 }
         }
-        let country = reader.code(members, "country", at: path, expected: "an ISO 3166-1 country code, such as \"JO\"")
-        {
-            CountryCode($0)
-        }
+        let country = reader.country(members, at: path)
         let location = reader.text(members, "location", at: path, isRequired: false)
-        let names = Population.allCases.map(\.rawValue).joined(separator: ", ")
-        let population = reader.code(members, "population", at: path, expected: "one of: \(names)") {
-            Population(rawValue: $0)
-        }
+        let population: Population? = reader.choice(members, "population", at: path)
         let people = reader.people(members, "people", at: path)
         let parts = reader.list(members, "parts", at: path, isRequired: false).enumerated().compactMap { index, part in
             readPart(part, at: "\(path)/parts/\(index)", &reader)
@@ -88,14 +75,9 @@ enum ResultsReport {
     {
         let members = reader.members(document, at: path, known: ["sex", "age", "disability", "people"])
         guard !members.isEmpty else { return nil }
-        let sex = reader.code(members, "sex", at: path, expected: "one of: female, male, other, unknown") {
-            Sex(rawValue: $0)
-        }
-        let bands = AgeBand.allCases.map(\.rawValue).joined(separator: ", ")
-        let age = reader.code(members, "age", at: path, expected: "one of: \(bands)") { AgeBand(rawValue: $0) }
-        let disability = reader.code(members, "disability", at: path, expected: "one of: with, without, unknown") {
-            Disability(rawValue: $0)
-        }
+        let sex: Sex? = reader.choice(members, "sex", at: path)
+        let age: AgeBand? = reader.choice(members, "age", at: path)
+        let disability: Disability? = reader.choice(members, "disability", at: path)
         let people = reader.people(members, "people", at: path)
         guard let sex, let age, let disability, let people else { return nil }
         return PeopleReport.Part(sex: sex, age: age, disability: disability, people: people)

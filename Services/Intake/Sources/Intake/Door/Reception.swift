@@ -9,6 +9,7 @@ import ServiceKit
 struct Reception: Sendable {
     let journal: Journal
     let contents: ContentStore
+    let policy: IntakePolicy
     let now: @Sendable () -> Date
 
     /// What comes with the bytes.
@@ -18,6 +19,8 @@ struct Reception: Sendable {
         var fileName: String?
         var idempotencyKey: String?
         var provenance: Provenance
+        /// Whether what is good of it is to be accepted though other parts are not.
+        var acceptsPart: Bool
         var correlationID: String
         var traceParent: String?
     }
@@ -51,7 +54,7 @@ struct Reception: Sendable {
     private func record(_ upload: Upload, _ kind: SubmissionKind, _ envelope: Envelope) async throws -> Receipt {
         let hash = upload.hash
         if let file = upload.file { try contents.keep(file, hash: hash) }
-        let (inline, bytes, now, contents) = (upload.inline, upload.bytes, now(), contents)
+        let (inline, bytes, contents, policy) = (upload.inline, upload.bytes, contents, policy)
         return try await journal.perform { transaction in
             // First, so that content which a lost store took with it is there again when it is sent again.
             if let inline { try contents.keep(inline, hash: hash, in: transaction) }
@@ -68,12 +71,12 @@ struct Reception: Sendable {
                 return Receipt(submission: earlier, isDuplicate: true)
             }
             let id = SubmissionID(UUID())
-            let number = try SubmissionRow.count(transaction.db) + 1
             let received = SubmissionReceived(
-                submission: id, receipt: "IN-\(CalendarDate(utc: now).year)-\(number)",
+                submission: id, receipt: try SubmissionRow.nextReceipt(transaction),
                 organisation: envelope.organisation, submittedBy: envelope.submittedBy, kind: kind,
                 fileName: envelope.fileName, contentHash: hash, bytes: bytes, receivedAt: transaction.now,
-                provenance: envelope.provenance, idempotencyKey: envelope.idempotencyKey)
+                provenance: envelope.provenance, idempotencyKey: envelope.idempotencyKey,
+                isReviewed: policy.reviewed.contains(kind), acceptsPart: envelope.acceptsPart)
             try transaction.execute(
                 SubmissionRules.self, on: .submission(id), .receive(received), by: envelope.context)
             guard let row = try SubmissionRow.find(transaction.db, id: id) else {

@@ -1,4 +1,3 @@
-import Crypto
 import Domain
 import EventLog
 import Foundation
@@ -21,8 +20,8 @@ struct ActivityFileWork: Sendable {
     private func work(on row: SubmissionRow) async throws {
         let inline = try await journal.read { try ContentStore.inline(row.contentHash, $0) }
         if row.verdict == nil { try await judge(row, inline) }
-        let verdict = try await journal.read { try SubmissionRow.find($0, id: row.id)?.verdict }
-        guard let verdict, verdict != .rejected else { return }
+        // Where a person decides first, or nothing was accepted, there is nothing to publish now.
+        guard try await journal.perform({ try $0.mayPublish(row.id) }) else { return }
         try await publish(row, inline)
     }
 
@@ -139,15 +138,5 @@ struct ContentBatch {
     mutating func take() -> [(Int, ContentEvent)] {
         defer { (waiting, weight) = ([], 0) }
         return waiting
-    }
-}
-
-/// What tells two reports of an activity apart.
-enum Digest {
-    static func of(_ header: ActivityHeader, _ parts: [ActivityContent]) throws -> String {
-        var hasher = SHA256()
-        hasher.update(data: try EventJSON.encode(header))
-        for part in parts { hasher.update(data: try EventJSON.encode(part)) }
-        return Hex.encode(hasher.finalize())
     }
 }

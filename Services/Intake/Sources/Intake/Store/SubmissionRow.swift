@@ -2,6 +2,7 @@ import Domain
 import EventLog
 import Foundation
 import GRDB
+import Journal
 
 /// A submission as the store shows it.
 struct SubmissionRow: Sendable, Hashable {
@@ -23,7 +24,12 @@ struct SubmissionRow: Sendable, Hashable {
     let errors: Int
     let warnings: Int
     let advice: Int
-    /// Nothing remains to be done: rejected, or all of it published.
+    /// Whether a person decides after the rules have judged.
+    let isReviewed: Bool
+    let acceptsPart: Bool
+    /// Where people have brought it: `received` until one did something.
+    let phase: String
+    /// Nothing remains to be done by the machine: rejected, resting for a person, declined, or all of it published.
     let isDone: Bool
 
     /// `nil` when the row holds what this program does not know.
@@ -50,7 +56,16 @@ struct SubmissionRow: Sendable, Hashable {
         errors = row["errors"] ?? 0
         warnings = row["warnings"] ?? 0
         advice = row["advice"] ?? 0
+        isReviewed = row["is_reviewed"]
+        acceptsPart = row["accepts_part"]
+        phase = row["phase"]
         isDone = row["is_done"]
+    }
+
+    /// Everything accepted of it was handed on to the other services.
+    var isPublished: Bool {
+        guard isDone, let verdict, verdict != .rejected else { return false }
+        return isReviewed ? phase.hasPrefix("accepted") : phase == "received"
     }
 
     static func find(_ db: Database, id: SubmissionID) throws -> SubmissionRow? {
@@ -97,9 +112,10 @@ struct SubmissionRow: Sendable, Hashable {
         ).compactMap(SubmissionRow.init)
     }
 
-    /// How many there are: numbers rise without gaps.
-    static func count(_ db: Database) throws -> Int {
-        try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM submissions")) ?? 0
+    /// The number on the next receipt. Numbers rise without gaps.
+    static func nextReceipt(_ transaction: JournalTransaction) throws -> String {
+        let last = try Int.fetchOne(transaction.db.cachedStatement(sql: "SELECT max(number) FROM submissions")) ?? 0
+        return "IN-\(CalendarDate(utc: transaction.now).year)-\(last + 1)"
     }
 
     private static func first(

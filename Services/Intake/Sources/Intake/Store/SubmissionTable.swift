@@ -7,11 +7,12 @@ import Journal
 /// Submissions with their state and findings, for those who ask and for the work that remains.
 struct SubmissionTable: Projection {
     let name = "submissions"
-    let version = 2
-    let tables = ["submissions", "findings", "refusals"]
+    let version = 3
+    let tables = ["submissions", "findings", "submission_steps", "refusals"]
     let events: [any DomainEvent.Type] =
         [
-            SubmissionReceived.self, SubmissionFindingsRecorded.self, SubmissionJudged.self,
+            SubmissionReceived.self, SubmissionFindingsRecorded.self, SubmissionJudged.self, ReviewStarted.self,
+            SupplementRequested.self, SupplementReceived.self, SubmissionDecided.self, SubmissionWithdrawn.self,
             SubmissionPublished.self, SubmissionRefused.self,
         ]
 
@@ -37,6 +38,10 @@ struct SubmissionTable: Projection {
                     errors INTEGER,
                     warnings INTEGER,
                     advice INTEGER,
+                    is_reviewed INTEGER NOT NULL DEFAULT 0,
+                    accepts_part INTEGER NOT NULL DEFAULT 0,
+                    phase TEXT NOT NULL DEFAULT 'received',
+                    supplement_due TEXT,
                     is_done INTEGER NOT NULL DEFAULT 0,
                     UNIQUE (organisation, content_hash),
                     UNIQUE (organisation, idempotency_key)
@@ -54,6 +59,16 @@ struct SubmissionTable: Projection {
                     remedy TEXT NOT NULL,
                     PRIMARY KEY (submission, number)
                 ) WITHOUT ROWID;
+                CREATE TABLE submission_steps (
+                    submission TEXT NOT NULL,
+                    number INTEGER NOT NULL,
+                    step TEXT NOT NULL,
+                    by TEXT NOT NULL,
+                    at TEXT NOT NULL,
+                    said TEXT,
+                    due TEXT,
+                    PRIMARY KEY (submission, number)
+                ) WITHOUT ROWID;
                 CREATE TABLE refusals (
                     id TEXT PRIMARY KEY,
                     organisation TEXT NOT NULL,
@@ -69,14 +84,17 @@ struct SubmissionTable: Projection {
         case let event as SubmissionReceived: try insert(event, recorded.context.traceParent, db)
         case let event as SubmissionFindingsRecorded: try insert(event, db)
         case let event as SubmissionJudged:
+            // What a person decides on rests until that is done.
             let statement = try db.cachedStatement(
                 sql: """
-                    UPDATE submissions SET verdict = ?, judged_at = ?, errors = ?, warnings = ?, advice = ?, is_done = ?
-                    WHERE id = ?
+                    UPDATE submissions SET verdict = :verdict, judged_at = :at, errors = :errors, warnings = :warnings,
+                        advice = :advice, is_done = :isRejected OR is_reviewed
+                    WHERE id = :id
                     """)
             try statement.execute(arguments: [
-                event.verdict.rawValue, EventTime.text(of: recorded.recordedAt), event.errors, event.warnings,
-                event.advice, event.verdict == .rejected, event.submission.text,
+                "verdict": event.verdict.rawValue, "at": EventTime.text(of: recorded.recordedAt),
+                "errors": event.errors, "warnings": event.warnings, "advice": event.advice,
+                "isRejected": event.verdict == .rejected, "id": event.submission.text,
             ])
         case let event as SubmissionPublished:
             try db.cachedStatement(sql: "UPDATE submissions SET is_done = 1 WHERE id = ?")
@@ -88,7 +106,7 @@ struct SubmissionTable: Projection {
                     recorded.id, event.organisation.text, event.problem, event.detail,
                     EventTime.text(of: event.refusedAt),
                 ])
-        default: break
+        default: try applyReview(recorded, db)
         }
     }
 
@@ -96,13 +114,15 @@ struct SubmissionTable: Projection {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO submissions (number, id, receipt, organisation, submitted_by, kind, file_name, content_hash,
-                    bytes, received_at, provenance, idempotency_key, trace_parent)
-                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM submissions), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    bytes, received_at, provenance, idempotency_key, trace_parent, is_reviewed, accepts_part)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM submissions),
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             event.submission.text, event.receipt, event.organisation.text, event.submittedBy, event.kind.rawValue,
             event.fileName, event.contentHash, event.bytes, EventTime.text(of: event.receivedAt),
-            event.provenance.label, event.idempotencyKey, traceParent,
+            event.provenance.label, event.idempotencyKey, traceParent, event.isReviewed,
+            event.acceptsPart,
         ])
     }
 

@@ -2,7 +2,8 @@ public import Foundation
 
 /// A partner's file arrived whole and was stored by its hash: the receipt.
 public struct SubmissionReceived: DomainEvent {
-    public static let type = EventType(.intake, "submission-received", in: "submission")
+    public static let type = EventType(.intake, "submission-received", version: 2, in: "submission")
+    public static let previous: (any SupersededEvent.Type)? = SubmissionReceivedV1.self
 
     public let submission: SubmissionID
     /// The number on the receipt, rising without gaps in one intake store.
@@ -19,11 +20,15 @@ public struct SubmissionReceived: DomainEvent {
     public let provenance: Provenance
     /// The key under which the sender may send the same again without effect.
     public let idempotencyKey: String?
+    /// Whether a person decides on it after the rules have judged it.
+    public let isReviewed: Bool
+    /// Whether the sender wants what is good of it to be accepted though other parts are not.
+    public let acceptsPart: Bool
 
     public init(
         submission: SubmissionID, receipt: String, organisation: OrganisationCode, submittedBy: String,
         kind: SubmissionKind, fileName: String?, contentHash: String, bytes: Int, receivedAt: Date,
-        provenance: Provenance, idempotencyKey: String?
+        provenance: Provenance, idempotencyKey: String?, isReviewed: Bool = false, acceptsPart: Bool = false
     ) {
         self.submission = submission
         self.receipt = receipt
@@ -36,6 +41,8 @@ public struct SubmissionReceived: DomainEvent {
         self.receivedAt = receivedAt
         self.provenance = provenance
         self.idempotencyKey = idempotencyKey
+        self.isReviewed = isReviewed
+        self.acceptsPart = acceptsPart
     }
 }
 
@@ -43,6 +50,7 @@ public struct SubmissionReceived: DomainEvent {
 public enum SubmissionKind: String, Sendable, Codable, CaseIterable {
     case iatiActivities = "iati-activities"
     case resultsReport = "results-report"
+    case financialReport = "financial-report"
     case fundProposal = "opportunity-fund-proposal"
     case subsidyApplication = "subsidy-application"
 }

@@ -1,0 +1,150 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Journal
+import NIOCore
+import ServiceKit
+
+/// The addresses under `/intake/v1/drafts`: writing together, and signing.
+struct DraftRoutes: Sendable {
+    let desk: DraftDesk
+    let now: @Sendable () -> Date
+
+    func add(to router: Router<PlatformRequestContext>) {
+        router.group("/intake/v1/drafts")
+            .post { request, context in try await start(request, context) }
+            .get { request, context in try await list(request, context) }
+            .get("{id}") { request, context in try await show(request, context) }
+            .get("{id}/content") { request, context in try await content(request, context) }
+            .put("{id}/content") { request, context in try await save(request, context) }
+            .get("{id}/versions") { request, context in try await versions(request, context) }
+            .get("{id}/versions/{number}") { request, context in try await version(request, context) }
+            .get("{id}/conflicts/{number}") { request, context in try await conflict(request, context) }
+            .get("{id}/findings") { request, context in try await findings(request, context) }
+            .post("{id}/signature-request") { request, context in try await requestSignature(request, context) }
+            .post("{id}/signature") { request, context in try await sign(request, context) }
+            .post("{id}/return") { request, context in try await returnToDraft(request, context) }
+            .post("{id}/withdrawal") { request, context in try await withdraw(request, context) }
+    }
+
+    private func start(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
+        let identity = try context.require(role: .partner)
+        let body = try await request.decode(as: StartRequest.self, context: context)
+        let title = body.title.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !title.isEmpty, title.utf8.count <= 400 else {
+            throw Problem(
+                .invalidValue, status: .unprocessableContent, detail: "The title is empty or longer than 400 bytes.",
+                field: "title", remedy: "Give the draft a short title.")
+        }
+        guard DocumentKind.all.contains(body.kind) else {
+            throw Problem(
+                .invalidValue, status: .unprocessableContent, detail: "An \(body.kind.rawValue) is not written here.",
+                field: "kind", remedy: "Set kind to one of: \(DocumentKind.names.joined(separator: ", ")).")
+        }
+        let sight = try await desk.start(
+            body.kind, title: title, by: identity.officer, identity.command(context))
+        var response = try context.responseEncoder.encode(DraftResponse(sight), from: request, context: context)
+        response.status = .created
+        response.headers[.location] = "/intake/v1/drafts/\(sight.draft.id)"
+        return response
+    }
+
+    private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<DraftResponse> {
+        let organisation = try OrganisationCode(of: context.require(role: .partner).officer)
+        let page = try request.query(allowing: Paging.parameters).page(by: Int64.self)
+        let rows = try await desk.journal.read {
+            try DraftRow.list($0, for: organisation, after: page.after ?? 0, limit: page.fetchCount)
+        }
+        return try Page(rows.map(NumberedDraft.init), for: page, position: \.number).map { DraftResponse($0.draft) }
+    }
+
+    private func show(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
+        _ = try request.query()
+        let (draft, latest) = try await found(context)
+        let receipt = try await desk.journal.read { try SubmissionRow.find($0, id: draft.id) }
+        return DraftResponse(draft, version: latest?.number ?? 0, receipt: receipt)
+    }
+
+    private func content(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
+        _ = try request.query()
+        let (_, latest) = try await found(context)
+        guard let latest else { throw Problem.emptyDraft }
+        return Self.response(latest)
+    }
+
+    /// `If-Match: "3"` names the version that this was written on; `"0"` where nothing was written before.
+    private func save(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
+        _ = try request.query()
+        let identity = try context.require(role: .partner)
+        let version = try Self.basedOn(request)
+        let body = try await request.body.collect(upTo: context.maxUploadSize)
+        let bytes = Array(body.readableBytesView)
+        do throws(DoorRefusal) {
+            guard case .object = try UploadDoor.document(bytes) else { throw .notJSON("it is no object") }
+        } catch {
+            throw error.problem
+        }
+        let id = try Self.id(context)
+        return DraftResponse(try await desk.save(bytes, of: id, basedOn: version, by: identity.officer))
+    }
+
+    private func versions(
+        _ request: Request, _ context: PlatformRequestContext
+    ) async throws -> DraftVersionsResponse {
+        _ = try request.query()
+        let (draft, _) = try await found(context)
+        let all = try await desk.journal.read { try DraftVersion.all($0, of: draft.id) }
+        return DraftVersionsResponse(items: all.map(DraftVersionResponse.init))
+    }
+
+    private func version(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
+        try await saved(request, context, "version") { try DraftVersion.find($0, of: $1, number: $2) }
+    }
+
+    private func conflict(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
+        try await saved(request, context, "conflict") { try DraftVersion.conflict($0, of: $1, number: $2) }
+    }
+
+    private func findings(
+        _ request: Request, _ context: PlatformRequestContext
+    ) async throws -> DraftFindingsResponse {
+        _ = try request.query()
+        let (draft, latest) = try await found(context)
+        guard let latest else { throw Problem.emptyDraft }
+        let outcome = desk.judge.judge(latest.content, draft.source(at: now()))
+        return DraftFindingsResponse(outcome.judgement, version: latest.number)
+    }
+
+    private func requestSignature(
+        _ request: Request, _ context: PlatformRequestContext
+    ) async throws -> DraftResponse {
+        let identity = try context.require(role: .partner)
+        return DraftResponse(
+            try await desk.requestSignature(
+                of: Self.id(context), by: identity.officer, at: now(), identity.command(context)))
+    }
+
+    private func sign(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
+        let identity = try context.require(role: .partner)
+        let body = try await request.decode(as: SigningRequest.self, context: context)
+        let (sight, receipt) = try await desk.sign(
+            Self.id(context), contentHash: body.contentHash, by: identity.officer, identity.command(context))
+        return DraftResponse(sight, receipt: receipt)
+    }
+
+    private func returnToDraft(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
+        let identity = try context.require(role: .partner)
+        let why = try await request.decode(as: ReasonRequest.self, context: context).checked()
+        return DraftResponse(
+            try await desk.returnToDraft(
+                Self.id(context), why: why, by: identity.officer, identity.command(context)))
+    }
+
+    private func withdraw(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
+        let identity = try context.require(role: .partner)
+        let why = try await request.decode(as: ReasonRequest.self, context: context).checked()
+        return DraftResponse(
+            try await desk.withdraw(Self.id(context), why: why, by: identity.officer, identity.command(context)))
+    }
+}
