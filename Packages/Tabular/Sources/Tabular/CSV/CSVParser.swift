@@ -1,8 +1,9 @@
 /// Reads a text file with columns as its bytes arrive, row by row, in the memory of one row.
 ///
 ///     var parser = CSVParser()
-///     for chunk in upload { for row in try parser.feed(chunk) { … } }
-///     for row in try parser.finish() { … }
+///     var rows: [CSVRow] = []
+///     for chunk in upload { try parser.feed(chunk, into: &rows); … }
+///     try parser.finish(into: &rows)
 ///
 /// It reads RFC 4180, and beyond it what loses nothing: line ends of any system, rows of different lengths, semicolons
 /// or tabulators, UTF-16, quotation marks in the wrong place (each told in ``notices``). Bytes in any other encoding are
@@ -42,69 +43,65 @@ public struct CSVParser: Sendable {
         machine = CSVRecordMachine(delimiter: UInt8(ascii: ","), limits: limits)
     }
 
-    /// Reads the next bytes, and returns the rows that are complete with them.
+    /// Reads the next bytes, and appends the rows that are complete with them.
     ///
-    /// - Throws: ``TabularError`` at the first defect, and again at every later call.
-    public mutating func feed(_ bytes: Span<UInt8>) throws(TabularError) -> [CSVRow] {
-        try guarded { (parser, rows) throws(TabularError) in
-            parser.totalBytes += bytes.count
-            guard parser.totalBytes <= parser.limits.totalBytes else {
-                throw parser.limits.exceeded(.totalBytes, at: parser.machine.place)
-            }
-            if parser.phase == .encoding {
-                bytes.withUnsafeBufferPointer { parser.waiting.append(contentsOf: $0) }
-                guard parser.waiting.count >= TextEncoding.detectionLength else { return }
-                try parser.beginText(&rows)
+    /// - Throws: ``TabularError`` at the first defect, behind which nothing is read, and again at every later call. The
+    ///   rows before the defect are appended all the same.
+    public mutating func feed(_ bytes: Span<UInt8>, into rows: inout [CSVRow]) throws(TabularError) {
+        try begin()
+        do throws(TabularError) {
+            totalBytes += bytes.count
+            guard totalBytes <= limits.totalBytes else { throw limits.exceeded(.totalBytes, at: machine.place) }
+            if phase == .encoding {
+                bytes.withUnsafeBufferPointer { waiting.append(contentsOf: $0) }
+                guard waiting.count >= TextEncoding.detectionLength else { return }
+                try beginText(&rows)
             } else {
-                try parser.take(bytes, &rows)
+                try take(bytes, &rows)
             }
+        } catch {
+            failure = error
+            throw error
         }
     }
 
-    /// Reads the next bytes, and returns the rows that are complete with them.
-    public mutating func feed(_ bytes: [UInt8]) throws(TabularError) -> [CSVRow] {
-        try feed(bytes.span)
+    /// Reads the next bytes, and appends the rows that are complete with them.
+    public mutating func feed(_ bytes: [UInt8], into rows: inout [CSVRow]) throws(TabularError) {
+        try feed(bytes.span, into: &rows)
     }
 
-    /// Announces the end of the file, and returns the rows that were still open.
+    /// Announces the end of the file, and appends the rows that were still open.
     ///
     /// - Throws: ``TabularError``, also when the file had no content at all.
-    public mutating func finish() throws(TabularError) -> [CSVRow] {
-        try guarded { (parser, rows) throws(TabularError) in
-            guard parser.totalBytes > 0 else {
+    public mutating func finish(into rows: inout [CSVRow]) throws(TabularError) {
+        try begin()
+        do throws(TabularError) {
+            guard totalBytes > 0 else {
                 throw TabularError(.empty, "The file is empty. Export it again and send the new file.")
             }
-            if parser.phase == .encoding { try parser.beginText(&rows) }
+            if phase == .encoding { try beginText(&rows) }
+            if phase == .delimiter { try beginRows(&rows, isWhole: true) }
             do throws(UTF16Transcoder.Fault) {
-                try parser.transcoder?.finish()
+                try transcoder?.finish()
             } catch {
-                throw parser.damagedUTF16(error)
+                throw damagedUTF16(error)
             }
-            if parser.phase == .delimiter { try parser.beginRows(&rows, isWhole: true) }
-            var machine = parser.machine
+            var machine = machine
             try machine.finish { (record) throws(TabularError) in
-                rows.append(try parser.row(record))
+                rows.append(try row(record))
             }
-            parser.phase = .finished
+            phase = .finished
+        } catch {
+            failure = error
+            throw error
         }
     }
 
-    private mutating func guarded(
-        _ body: (inout Self, inout [CSVRow]) throws(TabularError) -> Void
-    ) throws(TabularError) -> [CSVRow] {
+    private func begin() throws(TabularError) {
         if let failure { throw failure }
         guard phase != .finished else {
             throw TabularError(.alreadyFinished, "The end of this file was announced before.")
         }
-        var rows: [CSVRow] = []
-        do throws(TabularError) {
-            try body(&self, &rows)
-        } catch {
-            failure = error
-            // Rows before the defect are handed over; the defect follows at the next call.
-            guard !rows.isEmpty else { throw error }
-        }
-        return rows
     }
 
     private mutating func beginText(_ rows: inout [CSVRow]) throws(TabularError) {

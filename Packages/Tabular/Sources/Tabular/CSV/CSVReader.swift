@@ -12,6 +12,7 @@ public final class CSVReader {
     private var rows: [CSVRow] = []
     private var delivered = 0
     private var isAtEnd = false
+    private var failure: TabularError?
 
     /// Opens a file and reads as far as its first row.
     ///
@@ -25,7 +26,10 @@ public final class CSVReader {
         self.path = path
         self.handle = handle
         parser = CSVParser(options: options, limits: limits)
-        while rows.isEmpty, !isAtEnd { try advance() }
+        while rows.isEmpty, !isAtEnd {
+            if let failure { throw failure }
+            advance()
+        }
     }
 
     deinit {
@@ -43,27 +47,36 @@ public final class CSVReader {
     /// - Throws: ``TabularError`` at the first defect, and again at every later call.
     public func next() throws(TabularError) -> CSVRow? {
         while delivered == rows.count {
+            if let failure { throw failure }
             if isAtEnd { return nil }
-            try advance()
+            advance()
         }
         defer { delivered += 1 }
         return rows[delivered]
     }
 
-    private func advance() throws(TabularError) {
+    /// Reads the next piece. A defect is kept until the rows before it are delivered.
+    private func advance() {
         delivered = 0
-        rows = []
-        let piece: Data
+        rows.removeAll(keepingCapacity: true)
+        do throws(TabularError) {
+            let piece = try read()
+            if piece.isEmpty {
+                isAtEnd = true
+                try parser.finish(into: &rows)
+            } else {
+                try parser.feed(piece.span, into: &rows)
+            }
+        } catch {
+            failure = error
+        }
+    }
+
+    private func read() throws(TabularError) -> Data {
         do {
-            piece = try handle.read(upToCount: Self.pieceSize) ?? Data()
+            return try handle.read(upToCount: Self.pieceSize) ?? Data()
         } catch {
             throw TabularError(.unreadable, "The file \(path) cannot be read: \(error).")
-        }
-        if piece.isEmpty {
-            rows = try parser.finish()
-            isAtEnd = true
-        } else {
-            rows = try parser.feed(piece.span)
         }
     }
 }

@@ -1,4 +1,5 @@
 import CTabularXLSXWriter
+import Foundation
 
 /// A workbook that is written row by row, in constant memory. All contact with libxlsxwriter is here and in
 /// ``SheetOutput``.
@@ -15,6 +16,8 @@ final class WorkbookOutput {
 
     init(path: String) throws(TabularError) {
         self.path = path
+        // The library says only at the end that it could not write, and prints that.
+        guard FileManager.default.createFile(atPath: path, contents: nil) else { throw Self.unwritable(path) }
         var options = lxw_workbook_options(constant_memory: 1, tmpdir: nil, use_zip64: 1)
         workbook = workbook_new_opt(path, &options)
         guard workbook != nil else { throw Self.unwritable(path) }
