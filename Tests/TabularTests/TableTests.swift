@@ -82,7 +82,9 @@ struct TableTests {
         arguments: [
             ("1234", nil, "1234"), ("-0.50", nil, "-0.5"), ("1234.567", nil, "1234.567"), ("0.123", nil, "0.123"),
             ("1.5", .point, "1.5"), ("1.234", .point, "1.234"), ("1,5", .comma, "1.5"), ("1,234", .comma, "1.234"),
-            ("+7", .comma, "7"), ("−3", nil, "-3"), (" 12 ", nil, "12"),
+            ("+7", .comma, "7"), ("-0", .point, "0"), ("-0,00", .comma, "0"), (".5", .point, "0.5"),
+            ("5.", .point, "5"),
+            ("999999999999999999.5", .point, "999999999999999999.5"), ("−3", nil, "-3"), (" 12 ", nil, "12"),
             ("12345678901234567890.12", .point, "12345678901234567890.12"),
         ] as [(String, TableOptions.DecimalSeparator?, String)])
     func numbers(_ text: String, _ separator: TableOptions.DecimalSeparator?, _ expected: String) throws {

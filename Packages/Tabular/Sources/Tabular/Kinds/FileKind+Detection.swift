@@ -11,7 +11,8 @@ extension FileKind {
         if firstBytes.isEmpty { return .empty }
         for (magic, kind) in magics where firstBytes.starts(with: magic) { return kind }
         if firstBytes.starts(with: [0x50, 0x4b, 0x03, 0x04]) || firstBytes.starts(with: [0x50, 0x4b, 0x05, 0x06]) {
-            return archive { contains($0, in: firstBytes) }
+            let names = names(in: firstBytes)
+            return archive { name in names.contains { $0 == name || (name.hasSuffix("/") && $0.hasPrefix(name)) } }
         }
         return text(firstBytes)
     }
@@ -58,12 +59,21 @@ extension FileKind {
         return .zip
     }
 
-    private static func contains(_ name: String, in bytes: [UInt8]) -> Bool {
-        let wanted = Array(name.utf8)
-        guard bytes.count >= wanted.count else { return false }
-        return (0...(bytes.count - wanted.count)).contains { start in
-            bytes[start] == wanted[0] && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+    /// The names of entries whose headers are among the first bytes of an archive.
+    private static func names(in bytes: [UInt8]) -> [String] {
+        var names: [String] = []
+        var place = 0
+        while place + 30 <= bytes.count {
+            guard bytes[place] == 0x50, bytes[place + 1] == 0x4b, bytes[place + 2] == 3, bytes[place + 3] == 4 else {
+                place += 1
+                continue
+            }
+            let start = place + 30
+            let length = Int(bytes[place + 26]) | Int(bytes[place + 27]) << 8
+            names.append(String(decoding: bytes[start..<min(start + length, bytes.count)], as: UTF8.self).lowercased())
+            place = start
         }
+        return names
     }
 
     private static func text(_ bytes: [UInt8]) -> FileKind {

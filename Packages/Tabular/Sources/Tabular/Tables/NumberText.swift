@@ -10,6 +10,7 @@ enum NumberText {
     static func decimal(
         _ text: String, separator: TableOptions.DecimalSeparator?
     ) throws(NumberFault) -> Decimal {
+        if let plain = plain(text, separator: separator) { return plain }
         let shape = NumberShape(text)
         guard !shape.isPlaceholder else { throw NumberFault(.placeholder) }
         guard shape.isNumeric else { throw NumberFault(.notANumber) }
@@ -47,6 +48,38 @@ enum NumberText {
 
     /// Whether a text would be read as a number by somebody, in whatever notation.
     static func looksLikeNumber(_ text: String) -> Bool { NumberShape(text).isNumeric }
+
+    /// The number of a text with nothing but a sign, up to 18 digits and the separator that holds, which nearly all
+    /// numbers are; nil for any other text. Foundation takes ten times as long.
+    private static func plain(_ text: String, separator: TableOptions.DecimalSeparator?) -> Decimal? {
+        let mark = separator.map { $0 == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".") }
+        var bytes = text.utf8[...]
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+        var value: UInt64 = 0
+        var digits = 0
+        var fraction: Int?
+        for byte in bytes {
+            if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), digits < 18 {
+                value = value * 10 + UInt64(byte - UInt8(ascii: "0"))
+                digits += 1
+                fraction = fraction.map { $0 + 1 }
+            } else if byte == mark, fraction == nil {
+                fraction = 0
+            } else {
+                return nil
+            }
+        }
+        guard digits > 0 else { return nil }
+        var exponent = -(fraction ?? 0)
+        while exponent < 0, value.isMultiple(of: 10) {
+            value /= 10
+            exponent += 1
+        }
+        // Zero has no sign: a Decimal with a sign and no digits is not a number.
+        guard value != 0 else { return 0 }
+        return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: Decimal(value))
+    }
 
     private static func exact(_ text: String) throws(NumberFault) -> Decimal {
         let significant = text.utf8.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
