@@ -50,7 +50,7 @@ enum NumberText {
     static func looksLikeNumber(_ text: String) -> Bool { NumberShape(text).isNumeric }
 
     /// The number of a text with nothing but a sign, up to 18 digits and the separator that holds, which nearly all
-    /// numbers are; nil for any other text. Foundation takes ten times as long.
+    /// numbers are; nil for any other text. Foundation takes several times as long.
     private static func plain(_ text: String, separator: TableOptions.DecimalSeparator?) -> Decimal? {
         let mark = separator.map { $0 == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".") }
         var bytes = text.utf8[...]

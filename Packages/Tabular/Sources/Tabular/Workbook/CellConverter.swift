@@ -11,7 +11,7 @@ struct CellConverter {
         case date
 
         init(_ text: UnsafeBufferPointer<UInt8>?) {
-            guard let text else {
+            guard let text, text.first != UInt8(ascii: "n") else {
                 self = .number
                 return
             }
@@ -73,6 +73,9 @@ struct CellConverter {
 
     private func trimmed(_ bytes: [UInt8]) -> String {
         let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 }
+        guard let first = bytes.first, let last = bytes.last, isSpace(first) || isSpace(last) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         var slice = bytes.drop(while: isSpace)
         while let last = slice.last, isSpace(last) { slice.removeLast() }
         return String(decoding: slice, as: UTF8.self)
@@ -80,13 +83,17 @@ struct CellConverter {
 
     /// A number as `xsd:double` has it, but finite.
     private static func isNumber(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
+        var digits = 0
+        var others = 0
+        for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"),
-                UInt8(ascii: "E"), UInt8(ascii: "e"):
-                true
-            default: false
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "E"), UInt8(ascii: "e"):
+                others += 1
+            default: return false
             }
-        } && Double(text)?.isFinite == true
+        }
+        // Digits alone need no second look, and most cells are so.
+        return others == 0 ? (1...300).contains(digits) : Double(text)?.isFinite == true
     }
 }
