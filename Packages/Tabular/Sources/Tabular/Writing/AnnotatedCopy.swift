@@ -42,7 +42,9 @@ public enum AnnotatedCopy {
         writer: CSVWriter = CSVWriter(), limits: TabularLimits = TabularLimits()
     ) throws(TabularError) {
         let parts = try parts(of: original, limits: limits)
-        guard let part = parts.first(where: { sheet == nil || $0.sheetName == sheet }) ?? parts.first else { return }
+        guard let part = parts.first(where: { sheet == nil || $0.sheetName == sheet }) else {
+            throw TabularError(.noSuchSheet, "The file has no sheet \"\(sheet ?? "")\". Name one that it has.")
+        }
         let output = try TextOutput(path: path)
         try output.write(CSVWriter.byteOrderMark)
         var line = 0

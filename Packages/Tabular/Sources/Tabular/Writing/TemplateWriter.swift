@@ -61,14 +61,12 @@ public enum TemplateWriter {
     ) throws(TabularError) {
         let sheet = try output.addSheet(instructions.sheetName)
         if instructions.isRightToLeft { sheet.setRightToLeft() }
-        var style = CellStyle(wraps: true, isRightToLeft: instructions.isRightToLeft)
+        let style = CellStyle(wraps: true, isRightToLeft: instructions.isRightToLeft)
+        var bold = style
+        bold.isBold = true
         sheet.setColumn(1, width: 100)
+        try sheet.write(.text(instructions.heading), row: 1, column: 1, style: bold)
         for (position, paragraph) in instructions.paragraphs.enumerated() {
-            if position == 0 {
-                style.isBold = true
-                try sheet.write(.text(instructions.heading), row: 1, column: 1, style: style)
-                style.isBold = false
-            }
             try sheet.write(.text(paragraph), row: position + 2, column: 1, style: style)
         }
         sheet.protect()
