@@ -2,13 +2,15 @@
 
 DATA ?= data
 PORT ?= 8080
+SECONDS ?= 15
 SUITES ?= $(notdir $(wildcard Tests/*Tests))
 # Those that use a broker where one is named.
 KAFKA_SUITES = $(shell grep --recursive --files-with-matches PROSPECTS_TEST_KAFKA Tests | cut -d/ -f2 | sort -u)
-SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks Sanitizers/Package.swift
-SCRIPTS = Scripts/install-packages Scripts/sanitize .ci/run
+SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks Sanitizers/Package.swift Fuzzing/Package.swift \
+    Fuzzing/Sources
+SCRIPTS = Scripts/fuzz Scripts/install-packages Scripts/sanitize .ci/run
 
-.PHONY: run test test-kafka sanitize lint format bench docs packages
+.PHONY: run test test-kafka sanitize fuzz lint format bench docs packages
 
 ## Builds in release and runs the platform with the example programme, until Ctrl-C.
 run: packages
@@ -31,6 +33,10 @@ test-kafka:
 ## Runs Kafka's and the journal's tests with the thread sanitizer, and a thousand lives of clients with that of leaks.
 sanitize: packages
 	Scripts/sanitize
+
+## Feeds the readers of files and events with changed input, SECONDS each: make fuzz SECONDS=600 looks further.
+fuzz: packages
+	Scripts/fuzz $(SECONDS)
 
 ## Checks form: Swift and shell.
 lint: packages

@@ -49,6 +49,7 @@ let package = Package(
         .package(path: "Packages/Journal"),
         .package(path: "Packages/Kafka"),
         .package(path: "Packages/ServiceKit"),
+        .package(path: "Packages/Tabular"),
         .package(path: "Services/Analytics"),
         .package(path: "Services/Intake"),
         .package(path: "Services/Localisation"),
@@ -90,6 +91,7 @@ let package = Package(
                 .local("Journal"), .local("Kafka"), .local("KafkaTesting", of: "Kafka"), .grdb, .logging,
             ]),
         tests("IATITests", [.local("IATI")]),
+        tests("TabularTests", [.local("Tabular")]),
         tests(
             "ServiceKitTests",
             [

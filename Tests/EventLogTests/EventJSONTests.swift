@@ -88,6 +88,13 @@ struct EventJSONTests {
         }
     }
 
+    @Test(
+        "refuses a number beyond all bounds, which would be read as infinity", arguments: ["1e999", "-2.1e5444444444"])
+    func beyondBounds(_ number: String) {
+        #expect(throws: DecodingError.self) { try EventJSON.decode(Double.self, from: Array(number.utf8)) }
+        #expect(throws: DecodingError.self) { try EventJSON.decode([Float].self, from: Array("[\(number)]".utf8)) }
+    }
+
     @Test("says where a value does not fit")
     func place() throws {
         let text =

@@ -60,8 +60,8 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
         return text
     }
 
-    func decode(_ type: Double.Type) throws -> Double { try number(type, "a number") { Double($0) } }
-    func decode(_ type: Float.Type) throws -> Float { try number(type, "a number") { Float($0) } }
+    func decode(_ type: Double.Type) throws -> Double { try finite(type) }
+    func decode(_ type: Float.Type) throws -> Float { try finite(type) }
     func decode(_ type: Int.Type) throws -> Int { try integer(type) }
     func decode(_ type: Int8.Type) throws -> Int8 { try integer(type) }
     func decode(_ type: Int16.Type) throws -> Int16 { try integer(type) }
@@ -87,6 +87,11 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
                     debugDescription: "“\(text)” is not a time such as 2026-11-21T09:30:00.000Z"))
         }
         return date
+    }
+
+    private func finite<Number: LosslessStringConvertible & BinaryFloatingPoint>(_ type: Number.Type) throws -> Number {
+        // A number beyond all bounds would be read as infinity, which JSON cannot write.
+        try number(type, "a number of this type") { Number(String($0)).flatMap { $0.isFinite ? $0 : nil } }
     }
 
     private func integer<Number: FixedWidthInteger>(_ type: Number.Type) throws -> Number {

@@ -1,0 +1,6 @@
+#ifndef PROSPECTS_CTABULARXLSXWRITER_SHIM_H
+#define PROSPECTS_CTABULARXLSXWRITER_SHIM_H
+
+#include <xlsxwriter.h>
+
+#endif
