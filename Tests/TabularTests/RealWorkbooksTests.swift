@@ -45,11 +45,11 @@ struct RealWorkbooksTests {
         Fact(
             file: "unhcr_2020/iati_result", rows: 4485, columns: 32, cells: 99_582,
             column: "result_indicator_actual_value",
-            numbers: 4295, sum: "19976210.7249743"),
+            numbers: 4353, sum: "19976237.8340223"),
         Fact(
             file: "unhcr_2020/iati_transaction", rows: 6037, columns: 17, cells: 85_491,
             column: "transaction_value_USD",
-            numbers: 5417, sum: "4776449842.374"),
+            numbers: 5421, sum: "4776449845.194"),
         Fact(file: "unhcr_2022/iati_activity", rows: 132, columns: 45, cells: 4485, column: nil, numbers: 0, sum: "0"),
         Fact(
             file: "unhcr_2022/iati_budget", rows: 124, columns: 8, cells: 991, column: "budget_value", numbers: 123,
@@ -61,7 +61,7 @@ struct RealWorkbooksTests {
         Fact(
             file: "unhcr_2022/iati_transaction", rows: 8630, columns: 17, cells: 125_989,
             column: "transaction_value_USD",
-            numbers: 8224, sum: "5851073109.226"),
+            numbers: 8227, sum: "5851073111.67"),
     ]
 
     @Test("every cell and every sum agrees with an independent count", arguments: facts)
