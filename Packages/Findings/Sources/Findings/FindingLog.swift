@@ -37,21 +37,21 @@ public struct FindingLog: Sendable {
 
     /// Counts a finding, and keeps it unless too many of its rule are kept.
     public mutating func add(_ finding: Finding) {
-        guard count(finding.rule, finding.severity) else { return }
-        findings.append(finding)
+        if count(finding.severity, finding.rule) { keep(finding) }
     }
 
-    /// Counts a finding that is made only when it is kept: for rules that a file breaks very often.
-    public mutating func add(_ severity: Severity, _ rule: RuleCode, _ finding: () -> Finding) {
-        guard count(rule, severity) else { return }
-        findings.append(finding())
-    }
-
-    /// Counts; true when the finding is to be kept.
-    private mutating func count(_ rule: RuleCode, _ severity: Severity) -> Bool {
+    /// Counts a finding before it is made: for rules that a file breaks very often.
+    ///
+    /// - Returns: Whether it is to be kept; then make it and hand it to ``keep(_:)``.
+    public mutating func count(_ severity: Severity, _ rule: RuleCode) -> Bool {
         severities[severity, default: 0] += 1
         let number = counts[rule, default: 0] + 1
         counts[rule] = number
         return number <= limitPerRule
+    }
+
+    /// Keeps a finding that was counted.
+    public mutating func keep(_ finding: Finding) {
+        findings.append(finding)
     }
 }
