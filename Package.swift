@@ -94,6 +94,7 @@ let package = Package(
         tests("FindingsTests", [.local("Findings")]),
         tests("IATITests", [.local("IATI")]),
         tests("TabularTests", [.local("Tabular")]),
+        tests("IATIRulesTests", [.local("IATI"), .local("IATIRules", of: "IATI"), .local("Findings")]),
         tests(
             "ServiceKitTests",
             [

@@ -1,5 +1,5 @@
 /// One code list of the standard.
-struct Codelist: Sendable {
+final class Codelist: Sendable {
     /// Who may add codes.
     enum Kind: String, Sendable {
         /// Part of the standard: only a new version of it changes the list.
@@ -12,24 +12,22 @@ struct Codelist: Sendable {
 
     let name: String
     let kind: Kind
-    private let isWithdrawn: [String: Bool]
+    private let standings: [String: Standing]
 
-    init(name: String, kind: Kind, isWithdrawn: [String: Bool]) {
+    init(name: String, kind: Kind, standings: [String: Standing]) {
         self.name = name
         self.kind = kind
-        self.isWithdrawn = isWithdrawn
+        self.standings = standings
     }
 
-    enum Standing: Equatable {
+    enum Standing: Sendable {
         case current, withdrawn, unknown
+        /// Not as the list writes it, and yet clear: see ``LanguageTag``.
+        case variant
     }
 
     /// What the list says of a code. Case counts, and so does white space.
     func standing(of code: String) -> Standing {
-        switch isWithdrawn[code] {
-        case false?: .current
-        case true?: .withdrawn
-        case nil: .unknown
-        }
+        standings[code] ?? .unknown
     }
 }

@@ -9,12 +9,13 @@ struct CodelistLibrary: Sendable {
         for line in StructureParser.joined(text) {
             let words = line.split(separator: " ").map(String.init)
             guard words.count > 2, let kind = Codelist.Kind(rawValue: words[1]) else { continue }
-            var isWithdrawn: [String: Bool] = [:]
+            var standings: [String: Codelist.Standing] = [:]
             for word in words.dropFirst(2) {
-                let ended = word.hasSuffix("~")
-                isWithdrawn[ended ? String(word.dropLast()) : word] = ended
+                if words[0] == LanguageTag.list { standings[word.uppercased()] = .variant }
+                let isWithdrawn = word.hasSuffix("~")
+                standings[isWithdrawn ? String(word.dropLast()) : word] = isWithdrawn ? .withdrawn : .current
             }
-            lists[words[0]] = Codelist(name: words[0], kind: kind, isWithdrawn: isWithdrawn)
+            lists[words[0]] = Codelist(name: words[0], kind: kind, standings: standings)
         }
         self.lists = lists
     }

@@ -3,10 +3,16 @@ struct CodelistMapping: Sendable {
     static let activities = CodelistMapping(CodelistMappingText.activities, table: .activities)
     static let organisations = CodelistMapping(CodelistMappingText.organisations, table: .organisations)
 
-    struct Entry: Sendable {
+    final class Entry: Sendable {
         let attribute: Name
         let list: Codelist
         let vocabulary: Vocabulary?
+
+        init(attribute: Name, list: Codelist, vocabulary: Vocabulary?) {
+            self.attribute = attribute
+            self.list = list
+            self.vocabulary = vocabulary
+        }
     }
 
     /// For which vocabulary a list holds.

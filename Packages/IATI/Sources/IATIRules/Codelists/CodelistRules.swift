@@ -35,35 +35,37 @@ struct CodelistRules: Sendable {
         let standing = list.standing(of: code)
         guard standing != .current else { return }
         let parameters = ["list": list.name]
+        let isLanguage = list.name == LanguageTag.list
+        // XML takes an empty language for none: the default counts.
+        if isLanguage, code.isEmpty, attribute == .xmlLang { return }
         switch standing {
         case .current: break
         case .withdrawn:
             item.add(.warning, CodelistRules.withdrawn, at: node, attribute, value: code) { parameters }
-        case .unknown where list.name == "Language" && LanguageTag(code).isUsable(list):
-            item.add(.advice, CodelistRules.variant, at: node, attribute, value: code) { parameters }
-        case .unknown where list.name == "Language" && code.isEmpty && attribute == .xmlLang:
-            // XML takes an empty language for none: the default counts.
-            break
-        case .unknown:
+        case .unknown where !(isLanguage && LanguageTag(code).isUsable(list)):
             item.add(.error, CodelistRules.unknown, at: node, attribute, value: code) { parameters }
+        case .unknown, .variant:
+            item.add(.advice, CodelistRules.variant, at: node, attribute, value: code) { parameters }
         }
     }
 }
 
 /// A language as BCP 47 writes it.
 struct LanguageTag {
-    private let primary: Substring
-    private let hasVariant: Bool
+    /// The list of languages.
+    static let list = "Language"
+
+    private let primary: String
 
     init(_ text: String) {
-        primary = text.prefix { $0 != "-" }
-        hasVariant = primary.count < text.count
+        primary = text.prefix { $0 != "-" }.lowercased()
     }
 
-    /// Whether people will understand it though the list does not have it: a listed language with a country or script
-    /// (`en-GB`), or one of the many languages of ISO 639-2 and 639-3 that have three letters only (`ckb`, Sorani).
+    /// Whether people will understand it though the list does not have it: a listed language in capitals (`EN`), with a
+    /// country or script (`en-GB`), or one of the many languages of ISO 639-2 and 639-3 that have three letters only
+    /// (`ckb`, Sorani).
     func isUsable(_ list: Codelist) -> Bool {
         if primary.count == 3 { return primary.allSatisfy { $0.isASCII && $0.isLowercase } }
-        return hasVariant && list.standing(of: String(primary)) != .unknown
+        return list.standing(of: primary) != .unknown
     }
 }

@@ -5,7 +5,8 @@ import IATI
 final class DocumentJudge: ElementObserver {
     private let configuration: JudgeConfiguration
     private let rules: ItemRules
-    private var checker: StructureChecker?
+    private var checker: StructureChecker
+    private var hasStarted = false
     private var identifiers: Set<String> = []
     private var completed: [ActivityJudgement] = []
     private(set) var items: [Verdict: Int] = [:]
@@ -13,6 +14,7 @@ final class DocumentJudge: ElementObserver {
     init(configuration: JudgeConfiguration) {
         self.configuration = configuration
         rules = ItemRules(donor: configuration.donor)
+        checker = StructureChecker(table: .activities, limitPerRule: configuration.findingsPerRule)
     }
 
     /// The items that ended since the last call.
@@ -22,34 +24,34 @@ final class DocumentJudge: ElementObserver {
     }
 
     /// What was found so far.
-    var report: ItemReport { checker?.report ?? ItemReport(limitPerRule: configuration.findingsPerRule) }
+    var report: ItemReport { checker.report }
 
     func start(_ name: XMLName, attributes: XMLAttributes, line: Int) {
-        if checker == nil {
-            let isActivities = String(cString: name.local) == Name.iatiActivities.rawValue
-            checker = StructureChecker(
-                table: isActivities ? .activities : .organisations, limitPerRule: configuration.findingsPerRule)
+        if !hasStarted {
+            hasStarted = true
+            if String(cString: name.local) == Name.iatiOrganisations.rawValue {
+                checker = StructureChecker(table: .organisations, limitPerRule: configuration.findingsPerRule)
+            }
         }
-        checker?.start(name, attributes: attributes, line: line)
+        checker.start(name, attributes: attributes, line: line)
     }
 
     func text(_ text: UnsafeBufferPointer<UInt8>) {
-        checker?.text(text)
+        checker.text(text)
     }
 
     func end() {
-        guard let closing = checker?.open.last else { return }
-        let isItem = checker?.open.count == 2 && closing.node != nil
-        checker?.end()
-        if isItem { endItem(line: closing.line) }
+        guard checker.end() else { return }
+        endItem(line: checker.itemLine)
     }
 
     private func endItem(line: Int) {
-        guard let tree = checker?.tree, let table = checker?.table, let index = checker?.itemCount,
-            let report = checker?.report
-        else { return }
+        let tree = checker.tree
+        let table = checker.table
+        let index = checker.itemCount
+        let report = checker.report
         // The report moves out and back: a second owner would make every finding copy all that were made before.
-        checker?.report = ItemReport(limitPerRule: 0)
+        checker.report = ItemReport(limitPerRule: 0)
         var item = JudgedItem(
             tree: tree, number: index + 1, today: configuration.today, report: consume report)
         rules.judge(&item, isActivity: table.item == .iatiActivity)
@@ -60,8 +62,8 @@ final class DocumentJudge: ElementObserver {
         completed.append(
             ActivityJudgement(
                 verdict: verdict, identifier: identifier, index: index, line: line, counts: counts, activity: nil))
-        checker?.report = item.report
-        checker?.itemCount = index + 1
+        checker.report = item.report
+        checker.itemCount = index + 1
     }
 
     /// The identifier of the item, noted: the second item with one is an error.

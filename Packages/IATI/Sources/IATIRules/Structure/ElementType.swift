@@ -1,5 +1,5 @@
 /// What may stand in and on an element of one type.
-struct ElementType: Sendable {
+final class ElementType: Sendable {
     struct Attribute: Sendable {
         let name: Name
         let type: SimpleType

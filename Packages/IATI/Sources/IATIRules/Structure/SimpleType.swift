@@ -29,15 +29,23 @@ enum SimpleType: String, CaseIterable {
         case .boolean:
             text.count == 1 && (text[0] == UInt8(ascii: "0") || text[0] == UInt8(ascii: "1"))
                 || PredefinedValue.isValid(text, as: .boolean)
-        case .date: QuickLook.isDate(text) || PredefinedValue.isValid(text, as: .date)
-        case .dateTime: QuickLook.isDateTime(text) || PredefinedValue.isValid(text, as: .dateTime)
+        case .date: QuickLook.isDate(text) || Self.isTrimmed(text) && PredefinedValue.isValid(text, as: .date)
+        case .dateTime:
+            QuickLook.isDateTime(text) || Self.isTrimmed(text) && PredefinedValue.isValid(text, as: .dateTime)
         case .decimal: QuickLook.isDecimal(text) || PredefinedValue.isValid(text, as: .decimal)
-        case .int: PredefinedValue.isValid(text, as: .int)
+        case .int: Self.isTrimmed(text) && PredefinedValue.isValid(text, as: .int)
         case .nonNegativeInteger: PredefinedValue.isValid(text, as: .nonNegativeInteger)
         case .positiveInteger: PredefinedValue.isValid(text, as: .positiveInteger)
         case .nmtoken: PredefinedValue.isValid(text, as: .nmtoken)
         case .anyURI: text.isEmpty || QuickLook.isWebAddress(text) || PredefinedValue.isValid(text, as: .anyURI)
         case .lang: text.isEmpty || QuickLook.isLanguage(text) || PredefinedValue.isValid(text, as: .language)
         }
+    }
+
+    /// Whether there is no white space at either end. The schema would leave that out of dates and whole numbers, but
+    /// the validator of libxml2, which partners use, refuses it.
+    private static func isTrimmed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, let last = text.last else { return true }
+        return !XMLSpace.contains(first) && !XMLSpace.contains(last)
     }
 }

@@ -5,6 +5,7 @@ extension StructureChecker {
     /// Looks at the attributes of an element of the standard, and keeps them when it is in the tree.
     mutating func check(_ attributes: XMLAttributes, type: Int, node: Int32?) {
         let element = table.types[type]
+        if case .anything = element.content { return checkForeign(attributes) }
         var seen: UInt64 = 0
         for position in 0..<attributes.count {
             guard let (name, value) = attributes.field(at: position) else { continue }
@@ -27,12 +28,12 @@ extension StructureChecker {
         }
     }
 
-    private func place(of name: XMLName, in type: Int) -> Int? {
+    private mutating func place(of name: XMLName, in type: Int) -> Int? {
         if let prefix = name.prefix {
             guard XMLWord.xml.matches(prefix), XMLWord.lang.matches(name.local) else { return nil }
             return table.attribute(Self.languagePosition, in: type)
         }
-        return names.find(name.local).flatMap { table.attribute($0.position, in: type) }
+        return names.find(name.local).flatMap { table.attribute($0, in: type) }
     }
 
     private static let languagePosition = Name.allCases.firstIndex(of: .xmlLang) ?? 0

@@ -31,7 +31,7 @@ struct StructureChecker {
     }
 
     let table: StructureTable
-    let names = NameTable<Name>()
+    var names = NameCache()
     var report: ItemReport
     var tree = JudgedTree()
     /// Items that were complete.
@@ -46,9 +46,6 @@ struct StructureChecker {
         self.table = table
         report = ItemReport(limitPerRule: limitPerRule)
     }
-
-    /// Whether the item that is open has just ended.
-    var isAtItemEnd: Bool { open.count == 1 }
 
     mutating func start(_ name: XMLName, attributes: XMLAttributes, line: Int) {
         self.line = line
@@ -84,11 +81,16 @@ struct StructureChecker {
         }
     }
 
-    mutating func end() {
-        guard let closed = open.popLast(), case .typed(let type) = closed.kind else { return }
-        open.append(closed)
+    /// The open element ends.
+    ///
+    /// - Returns: Whether that was an item.
+    mutating func end() -> Bool {
         let place = open.count - 1
-        var kept: [UInt8]?
+        guard place >= 0, case .typed(let type) = open[place].kind else {
+            _ = open.popLast()
+            return false
+        }
+        var isKept = false
         switch table.types[type].content {
         case .elements(let particles): addMissing(particles, required: table.types[type].requiredParticles, of: place)
         case .value(let simple):
@@ -96,12 +98,18 @@ struct StructureChecker {
             if !isValid {
                 add(.badValue, in: place, value: String(decoding: value, as: UTF8.self), ["type": simple.example])
             }
-            if table.types[type].checksText || keepsText(closed) { kept = value }
-        case .anything: kept = value
+            isKept = simple != .string || keepsText(open[place])
+        case .anything: isKept = true
+        }
+        if let node = open[place].node {
+            tree.end(node, hasText: open[place].hasText, value: isKept ? value : nil)
         }
         open.removeLast()
-        if let node = closed.node { tree.end(node, hasText: closed.hasText, value: kept) }
+        return place == 1 && !tree.isEmpty
     }
+
+    /// The line of the open item.
+    var itemLine: Int { tree.nodes.first.map { Int($0.line) } ?? 0 }
 
     /// Whether the text of a value is wanted later though the structure asks nothing of it.
     private func keepsText(_ element: OpenElement) -> Bool {

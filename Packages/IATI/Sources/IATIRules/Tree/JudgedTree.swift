@@ -33,6 +33,8 @@ struct JudgedTree {
     private(set) var attributes: [Attribute] = []
     private(set) var bytes: [UInt8] = []
 
+    var isEmpty: Bool { nodes.isEmpty }
+
     /// Forgets the item and keeps the memory for the next one.
     mutating func removeAll() {
         nodes.removeAll(keepingCapacity: true)
