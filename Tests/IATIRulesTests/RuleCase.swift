@@ -65,8 +65,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         full("iati.codelist.unknown-code", "21039", "1"),
         small(
             "iati.codelist.withdrawn-code", severity: "warning", "<sector code=\"11220\"/>", "<sector code=\"11321\"/>"),
-        small("iati.codelist.language-variant", severity: "advice", "xml:lang=\"en\"", "xml:lang=\"EN\""),
-        small("iati.codelist.language-variant", severity: "advice", "xml:lang=\"en\"", "xml:lang=\"ckb\""),
+        full("iati.codelist.variant", severity: "advice", "format=\"application/pdf\"", "format=\"Application/PDF\""),
+        small("iati.codelist.variant", severity: "advice", "xml:lang=\"en\"", "xml:lang=\"EN\""),
+        small("iati.codelist.variant", severity: "advice", "xml:lang=\"en\"", "xml:lang=\"ckb\""),
     ]
 
     private static let identifiers = [

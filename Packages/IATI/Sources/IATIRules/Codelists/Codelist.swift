@@ -12,11 +12,14 @@ final class Codelist: Sendable {
 
     let name: String
     let kind: Kind
+    /// Whether capitals make no other code of it.
+    private let isCaseless: Bool
     private let standings: [String: Standing]
 
-    init(name: String, kind: Kind, standings: [String: Standing]) {
+    init(name: String, kind: Kind, isCaseless: Bool, standings: [String: Standing]) {
         self.name = name
         self.kind = kind
+        self.isCaseless = isCaseless
         self.standings = standings
     }
 
@@ -28,6 +31,6 @@ final class Codelist: Sendable {
 
     /// What the list says of a code. Case counts, and so does white space.
     func standing(of code: String) -> Standing {
-        standings[code] ?? .unknown
+        standings[code] ?? (isCaseless && standings[code.lowercased()] != nil ? .variant : .unknown)
     }
 }

@@ -1,5 +1,8 @@
 /// All code lists, by name.
 struct CodelistLibrary: Sendable {
+    /// Lists of things that are the same in capitals: languages (BCP 47) and media types (RFC 6838).
+    private static let caseless: Set = [LanguageTag.list, "FileFormat"]
+
     static let standard = CodelistLibrary(CodelistText.lists)
 
     private let lists: [String: Codelist]
@@ -11,11 +14,18 @@ struct CodelistLibrary: Sendable {
             guard words.count > 2, let kind = Codelist.Kind(rawValue: words[1]) else { continue }
             var standings: [String: Codelist.Standing] = [:]
             for word in words.dropFirst(2) {
-                if words[0] == LanguageTag.list { standings[word.uppercased()] = .variant }
                 let isWithdrawn = word.hasSuffix("~")
                 standings[isWithdrawn ? String(word.dropLast()) : word] = isWithdrawn ? .withdrawn : .current
             }
-            lists[words[0]] = Codelist(name: words[0], kind: kind, standings: standings)
+            let isCaseless = Self.caseless.contains(words[0])
+            if isCaseless {
+                for word in words.dropFirst(2) {
+                    for variant in [word.lowercased(), word.uppercased()] where standings[variant] == nil {
+                        standings[variant] = .variant
+                    }
+                }
+            }
+            lists[words[0]] = Codelist(name: words[0], kind: kind, isCaseless: isCaseless, standings: standings)
         }
         self.lists = lists
     }

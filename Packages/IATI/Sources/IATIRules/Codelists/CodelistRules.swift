@@ -4,7 +4,7 @@ import Findings
 struct CodelistRules: Sendable {
     static let unknown: RuleCode = "iati.codelist.unknown-code"
     static let withdrawn: RuleCode = "iati.codelist.withdrawn-code"
-    static let variant: RuleCode = "iati.codelist.language-variant"
+    static let variant: RuleCode = "iati.codelist.variant"
 
     let mapping: CodelistMapping
     private let channels = CodelistLibrary.standard["CRSChannelCode"]

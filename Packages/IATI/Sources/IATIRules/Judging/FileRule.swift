@@ -36,7 +36,6 @@ enum FileRule: String, CaseIterable {
 extension Finding {
     /// The finding on a file that cannot be read.
     init(_ error: IATIReadingError) {
-        let place: Place = error.line.map { .xml(line: $0, path: "/") } ?? .file
-        self.init(.error, FileRule(error.code).code, at: place, ["detail": error.message])
+        self.init(.error, FileRule(error.code).code, at: .xml(line: error.line, path: "/"), ["detail": error.message])
     }
 }

@@ -12,10 +12,10 @@ extension IATIMessages {
         fr Le code « {value} » a été retiré de la liste {list}. | Pour les données nouvelles, choisissez le code qui le remplace.
         ar سُحب الرمز «{value}» من القائمة {list}. | اختر للبيانات الجديدة الرمز الذي حل محله.
 
-        iati.codelist.language-variant
-        en The language “{value}” is understood, but the list {list} has two small letters only. | Write the code of the list where there is one, such as en for EN or en-GB.
-        nl De taal “{value}” is duidelijk, maar de lijst {list} kent alleen twee kleine letters. | Schrijf de code van de lijst als die er is, zoals en voor EN of en-GB.
-        fr La langue « {value} » est comprise, mais la liste {list} n’a que deux lettres minuscules. | Écrivez le code de la liste s’il existe, par exemple en pour EN ou en-GB.
-        ar اللغة «{value}» مفهومة، لكن القائمة {list} لا تضم إلا حرفين صغيرين. | اكتب رمز القائمة إن وُجد، مثل en بدلاً من EN أو en-GB.
+        iati.codelist.variant
+        en “{value}” is understood, but the list {list} writes it otherwise. | Write it as the list does: en for EN or en-GB, text/html for TEXT/HTML.
+        nl “{value}” is duidelijk, maar de lijst {list} schrijft het anders. | Schrijf het zoals de lijst: en voor EN of en-GB, text/html voor TEXT/HTML.
+        fr « {value} » est compris, mais la liste {list} l’écrit autrement. | Écrivez-le comme la liste : en pour EN ou en-GB, text/html pour TEXT/HTML.
+        ar «{value}» مفهومة، لكن القائمة {list} تكتبها بشكل آخر. | اكتبها كما في القائمة: en بدلاً من EN أو en-GB، وtext/html بدلاً من TEXT/HTML.
         """
 }
