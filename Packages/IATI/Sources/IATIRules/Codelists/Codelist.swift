@@ -15,12 +15,15 @@ final class Codelist: Sendable {
     /// Whether capitals make no other code of it.
     private let isCaseless: Bool
     private let standings: [String: Standing]
+    /// The codes that are current, for a quick look.
+    let current: ShortCodes
 
     init(name: String, kind: Kind, isCaseless: Bool, standings: [String: Standing]) {
         self.name = name
         self.kind = kind
         self.isCaseless = isCaseless
         self.standings = standings
+        current = ShortCodes(standings.filter { $0.value == .current }.keys)
     }
 
     enum Standing: Sendable {

@@ -25,7 +25,8 @@ struct CodelistRules: Sendable {
     }
 
     private func judge(_ entry: CodelistMapping.Entry, at node: Int, _ item: inout JudgedItem) {
-        guard let code = item.tree.value(entry.attribute, of: node),
+        guard !item.tree.hasCurrentCode(entry.attribute, of: node, in: entry.list.current),
+            let code = item.tree.value(entry.attribute, of: node),
             entry.vocabulary?.holds(for: node, in: item.tree) ?? true
         else { return }
         judge(code, entry.list, at: node, attribute: entry.attribute, &item)

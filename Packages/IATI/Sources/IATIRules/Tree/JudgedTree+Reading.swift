@@ -67,6 +67,14 @@ extension JudgedTree {
         return codes.withUTF8Buffer { $0.contains(bytes[Int(range.lowerBound)]) }
     }
 
+    /// Whether an attribute is not there, or has a code that a list has now.
+    func hasCurrentCode(_ name: Name, of node: Int, in list: ShortCodes) -> Bool {
+        guard let range = range(name, of: node) else { return true }
+        return bytes.withUnsafeBufferPointer {
+            list.contains(UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)]))
+        }
+    }
+
     /// A date in an attribute; nil when it is not there, or is none.
     func date(_ name: Name = .isoDate, of node: Int?) -> CalendarDate? {
         guard let node, let range = range(name, of: node) else { return nil }
