@@ -45,6 +45,7 @@ let package = Package(
     dependencies: [
         .package(path: "Packages/Domain"),
         .package(path: "Packages/EventLog"),
+        .package(path: "Packages/Findings"),
         .package(path: "Packages/IATI"),
         .package(path: "Packages/Journal"),
         .package(path: "Packages/Kafka"),
@@ -90,8 +91,10 @@ let package = Package(
                 .local("Domain"), .local("EventLog"), .embeddedLog, .local("KafkaEventLog", of: "EventLog"),
                 .local("Journal"), .local("Kafka"), .local("KafkaTesting", of: "Kafka"), .grdb, .logging,
             ]),
+        tests("FindingsTests", [.local("Findings")]),
         tests("IATITests", [.local("IATI")]),
         tests("TabularTests", [.local("Tabular")]),
+        tests("IATIRulesTests", [.local("IATI"), .local("IATIRules", of: "IATI"), .local("Findings")]),
         tests(
             "ServiceKitTests",
             [

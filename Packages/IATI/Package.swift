@@ -11,7 +11,11 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "IATI",
     products: [
-        .library(name: "IATI", targets: ["IATI"])
+        .library(name: "IATI", targets: ["IATI"]),
+        .library(name: "IATIRules", targets: ["IATIRules"]),
+    ],
+    dependencies: [
+        .package(path: "../Findings")
     ],
     targets: [
         .systemLibrary(
@@ -27,6 +31,12 @@ let package = Package(
         .target(
             name: "IATI",
             dependencies: ["CLibXML2", "CZlib"],
+            swiftSettings: settings
+        ),
+        // What the standard and the donor demand of a file, and the verdict.
+        .target(
+            name: "IATIRules",
+            dependencies: ["IATI", "Findings"],
             swiftSettings: settings
         ),
     ],

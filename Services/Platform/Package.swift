@@ -19,6 +19,8 @@ let package = Package(
     dependencies: [
         .package(path: "../../Packages/Domain"),
         .package(path: "../../Packages/EventLog"),
+        .package(path: "../../Packages/Findings"),
+        .package(path: "../../Packages/IATI"),
         .package(path: "../../Packages/Journal"),
         .package(path: "../../Packages/Kafka"),
         .package(path: "../../Packages/ServiceKit"),
@@ -50,7 +52,8 @@ let package = Package(
         .executableTarget(
             name: "prospects",
             dependencies: [
-                "Domain", "Journal", "PlatformServices", "ServiceKit",
+                "Domain", "Findings", "IATI", "Journal", "PlatformServices", "ServiceKit",
+                .product(name: "IATIRules", package: "IATI"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),

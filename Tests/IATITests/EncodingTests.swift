@@ -20,6 +20,13 @@ struct EncodingTests {
         #expect(try Fixture.read([0xef, 0xbb, 0xbf] + Array(Self.text.utf8)) == plain)
     }
 
+    @Test("an ampersand and other characters written as references, in attributes as in texts")
+    func references() throws {
+        let content = "<related-activity ref=\"A&amp;B&#x2D;&lt;1&gt;\" type=\"1\"/>"
+        let activity = try Fixture.readOne(content).activity
+        #expect(activity.relatedActivities.map(\.reference) == ["A&B-<1>"])
+    }
+
     @Test("UTF-16 in both orders, in pieces of any size", arguments: [true, false], [1, 7, 4096])
     func utf16(isBigEndian: Bool, piece: Int) throws {
         let text = Self.text.replacing("UTF-8", with: "UTF-16")

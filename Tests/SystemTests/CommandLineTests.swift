@@ -135,4 +135,19 @@ struct CommandLineTests {
         #expect(own.status == 0 && JSON(Data(own.output.utf8))["status"].text == "ready")
         await platform.stop()
     }
+
+    @Test("check judges files without a platform, a line each, and tells by its exit code whether one is rejected")
+    func check() async throws {
+        let files = try Directory()
+        let table = try files.write("table.xml", "identifier,title")
+        let outcome = try await Program.run(["check", table, "/nowhere/a.xml", "--json", "--language", "nl"])
+        #expect(outcome.status == 1, "\(outcome)")
+        let lines = outcome.output.split(separator: "\n").map { JSON(Data($0.utf8)) }
+        #expect(lines.map { $0["file"].text } == [table, "/nowhere/a.xml"])
+        #expect(lines.allSatisfy { $0["verdict"].text == "rejected" })
+        #expect(outcome.output.contains("Het bestand is geen XML"))
+
+        let unknown = try await Program.run(["check", table, "--language", "de"])
+        #expect(unknown.status == 2 && unknown.errors.contains("no texts in de"))
+    }
 }

@@ -11,6 +11,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlschemastypes.h>
 
 // libxml2 reports a failed character conversion through its "generic" error function only, and that one prints on
 // standard error unless it is replaced. Its type is variadic, which Swift can neither write nor refer to.

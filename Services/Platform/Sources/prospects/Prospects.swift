@@ -10,12 +10,14 @@ struct Prospects: AsyncParsableCommand {
             For operators:  prospects up --data data --example
                             prospects serve intake --bootstrap-servers kafka:9092
                             prospects verify --data data
-            For partners:   prospects submit report.xml.gz --server http://127.0.0.1:8080 --key KEY --wait
+            For partners:   prospects check report.xml.gz
+                            prospects submit report.xml.gz --server http://127.0.0.1:8080 --key KEY --wait
             For analysts:   prospects tail --server http://127.0.0.1:8080 --key KEY --from beginning
             """,
         version: Version.text,
         subcommands: [
-            UpCommand.self, ServeCommand.self, SubmitCommand.self, TailCommand.self, BackupCommand.self,
+            UpCommand.self, ServeCommand.self, CheckCommand.self, SubmitCommand.self, TailCommand.self,
+            BackupCommand.self,
             RestoreCommand.self, RepublishCommand.self, RebuildCommand.self, DeadLettersCommand.self,
             VerifyCommand.self, HealthCommand.self, KeysCommand.self, EventsCommand.self,
             VersionCommand.self,

@@ -1,13 +1,14 @@
-import Foundation
+package import Foundation
 
 /// A file on disk, read front to back in pieces.
-final class InputFile {
+package final class InputFile {
     private static let pieceSize = 64 << 10
 
     private let path: String
     private let handle: FileHandle
 
-    init(path: String) throws(IATIReadingError) {
+    /// Opens a file.
+    package init(path: String) throws(IATIReadingError) {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw IATIReadingError(
                 .unreadable, "The file \(path) cannot be opened. Check that it exists and may be read.")
@@ -21,7 +22,7 @@ final class InputFile {
     }
 
     /// The next piece; empty at the end of the file.
-    func read() throws(IATIReadingError) -> Data {
+    package func read() throws(IATIReadingError) -> Data {
         do {
             return try handle.read(upToCount: Self.pieceSize) ?? Data()
         } catch {

@@ -10,6 +10,14 @@ public final class ActivityParser {
         document = DocumentReader(limits: limits, keepsActivities: true)
     }
 
+    /// A parser that shows every element to an observer, too, and that also takes files of organisations, in which it
+    /// finds no activities.
+    package init(limits: ReadingLimits, observer: any ElementObserver, keepsActivities: Bool) {
+        document = DocumentReader(
+            DocumentRecorder(
+                limits: limits, keepsActivities: keepsActivities, acceptsOrganisations: true, observer: observer))
+    }
+
     /// What the root element states, as soon as it has been read.
     public var header: FileHeader? { document.header }
 

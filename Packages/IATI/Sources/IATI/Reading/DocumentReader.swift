@@ -16,8 +16,13 @@ final class DocumentReader {
     private var receivedBytes = 0
     private var expandedBytes = 0
 
-    init(limits: ReadingLimits, keepsActivities: Bool) {
-        parser = XMLPushParser(recorder: DocumentRecorder(limits: limits, keepsActivities: keepsActivities))
+    convenience init(limits: ReadingLimits, keepsActivities: Bool) {
+        self.init(DocumentRecorder(limits: limits, keepsActivities: keepsActivities))
+    }
+
+    init(_ recorder: DocumentRecorder) {
+        let limits = recorder.limits
+        parser = XMLPushParser(recorder: recorder)
         expandedBytesBound = limits[.expandedBytes]
         block = InputBlock(size: limits.blockSize)
     }

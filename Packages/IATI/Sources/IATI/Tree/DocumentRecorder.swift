@@ -15,6 +15,8 @@ struct DocumentRecorder {
     private(set) var isComplete = false
 
     private let keepsActivities: Bool
+    private let acceptsOrganisations: Bool
+    private let observer: (any ElementObserver)?
     private let bounds: Bounds
     private let elementNames = NameTable<ElementName>()
     private let attributeNames = NameTable<AttributeName>()
@@ -38,9 +40,17 @@ struct DocumentRecorder {
         let bytes: Int
     }
 
-    init(limits: ReadingLimits, keepsActivities: Bool) {
+    /// - Parameters:
+    ///   - acceptsOrganisations: Whether a file of organisations is no reason to refuse it; it holds no activities.
+    ///   - observer: Who else is to see the elements.
+    init(
+        limits: ReadingLimits, keepsActivities: Bool, acceptsOrganisations: Bool = false,
+        observer: (any ElementObserver)? = nil
+    ) {
         self.limits = limits
         self.keepsActivities = keepsActivities
+        self.acceptsOrganisations = acceptsOrganisations
+        self.observer = observer
         bounds = Bounds(
             depth: limits[.depth], textLength: limits[.textLength],
             attributes: limits[.attributesPerElement], elements: limits[.elementsPerActivity],
@@ -68,12 +78,8 @@ struct DocumentRecorder {
     /// An element starts.
     ///
     /// - Parameters:
-    ///   - localName: The name, ending with a zero byte.
-    ///   - isForeign: Whether the element is in a namespace; IATI has none.
     ///   - usedBytes: Bytes of the document up to here.
-    mutating func start(
-        _ localName: UnsafePointer<UInt8>, isForeign: Bool, attributes: XMLAttributes, line: Int, usedBytes: Int
-    ) {
+    mutating func start(_ name: XMLName, attributes: XMLAttributes, line: Int, usedBytes: Int) {
         guard !isRefused else { return }
         progress.elements += 1
         textLength = 0
@@ -81,10 +87,12 @@ struct DocumentRecorder {
         defer { depth += 1 }
         guard isWithinBounds(attributes, line: line, usedBytes: usedBytes) else { return }
         if depth == 0 {
-            startRoot(localName, isForeign: isForeign, attributes: attributes, line: line)
+            startRoot(name, attributes: attributes, line: line)
         } else if skipped == nil {
-            startElement(isForeign ? nil : elementNames.find(localName), attributes, line: line, usedBytes: usedBytes)
+            let entry = name.isForeign ? nil : elementNames.find(name.local)
+            startElement(entry, attributes, line: line, usedBytes: usedBytes)
         }
+        if !isRefused { observer?.start(name, attributes: attributes, line: line) }
     }
 
     /// The open element ends.
@@ -92,6 +100,7 @@ struct DocumentRecorder {
         guard !isRefused else { return }
         textLength = 0
         depth -= 1
+        observer?.end()
         if skipped == depth {
             skipped = nil
         } else if skipped == nil, depth > 0 {
@@ -107,6 +116,7 @@ struct DocumentRecorder {
         textLength += text.count
         guard textLength <= bounds.textLength else { return false }
         if keepsActivities, depth > 1, tree.takesText { tree.text(text) }
+        observer?.text(text)
         return true
     }
 
@@ -129,11 +139,10 @@ struct DocumentRecorder {
         return !isRefused
     }
 
-    private mutating func startRoot(
-        _ localName: UnsafePointer<UInt8>, isForeign: Bool, attributes: XMLAttributes, line: Int
-    ) {
+    private mutating func startRoot(_ name: XMLName, attributes: XMLAttributes, line: Int) {
         do throws(IATIReadingError) {
-            let root = try RootElement(localName, isForeign: isForeign, attributes, line: line, names: attributeNames)
+            let root = try RootElement(
+                name, attributes, line: line, names: attributeNames, acceptsOrganisations: acceptsOrganisations)
             header = root.header
             rootLanguage = root.language
         } catch {
@@ -145,13 +154,13 @@ struct DocumentRecorder {
         _ entry: NameTable<ElementName>.Entry?, _ attributes: XMLAttributes, line: Int, usedBytes: Int
     ) {
         guard depth > 1 else {
+            activityElements = 1
+            activityStart = usedBytes
             guard let entry, entry.name == .activity else {
                 skipped = depth
                 return
             }
             tree.removeAll()
-            activityElements = 1
-            activityStart = usedBytes
             if keepsActivities { tree.start(entry, line: line, attributes: attributes, names: attributeNames) }
             return
         }

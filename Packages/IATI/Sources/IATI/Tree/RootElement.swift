@@ -5,15 +5,16 @@ struct RootElement {
 
     private static let versions: Set<String> = ["2.01", "2.02", "2.03"]
 
+    private static let organisations = "iati-organisations"
+
     init(
-        _ localName: UnsafePointer<UInt8>, isForeign: Bool, _ attributes: XMLAttributes, line: Int,
-        names: NameTable<AttributeName>
+        _ element: XMLName, _ attributes: XMLAttributes, line: Int, names: NameTable<AttributeName>,
+        acceptsOrganisations: Bool
     ) throws(IATIReadingError) {
         let position = SourcePosition(line: line)
-        let name = String(cString: localName)
-        guard name == ElementName.activities.rawValue, !isForeign else {
-            throw Self.notActivities(name, isForeign: isForeign, at: position)
-        }
+        let name = String(cString: element.local)
+        let isKnown = name == ElementName.activities.rawValue || (acceptsOrganisations && name == Self.organisations)
+        guard isKnown, !element.isForeign else { throw Self.notActivities(name, at: position) }
         var texts: [AttributeName: String] = [:]
         for place in 0..<attributes.count {
             guard let (name, value) = attributes.attribute(at: place, names: names) else { continue }
@@ -26,11 +27,10 @@ struct RootElement {
         language = texts[.language].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private static func notActivities(_ name: String, isForeign: Bool, at position: SourcePosition) -> IATIReadingError
-    {
+    private static func notActivities(_ name: String, at position: SourcePosition) -> IATIReadingError {
         let what =
             switch name {
-            case "iati-organisations":
+            case organisations:
                 "This is an IATI organisation file; it holds no activities"
             case ElementName.activity.rawValue:
                 "The file starts with an iati-activity outside of iati-activities"

@@ -1,8 +1,8 @@
 /// The lexical forms of `xsd:date` and `xsd:dateTime`.
-enum DateText {
+package enum DateText {
     /// A day with, possibly, a time zone (`Z` or `+02:00`), which says nothing about which day it is and is left out.
     /// XML white space around the text does not count. Nil for anything else, also for days that do not exist.
-    static func date(_ text: Span<UInt8>) -> CalendarDate? {
+    package static func date(_ text: Span<UInt8>) -> CalendarDate? {
         var scanner = DigitScanner(text)
         guard let date = date(&scanner), let zone = zone(&scanner), scanner.isAtEnd else { return nil }
         _ = zone

@@ -1,14 +1,14 @@
 /// Finds the case of an enum for a name that comes as C string, without making a `String` of it.
 ///
 /// This runs for each element and attribute of a file; a dictionary of strings would take half of the reading time.
-struct NameTable<Name: RawRepresentable<String> & CaseIterable & Sendable> {
+package struct NameTable<Name: RawRepresentable<String> & CaseIterable & Sendable> {
     private static var slotCount: Int { 512 }
 
     /// A name that was found.
-    struct Entry {
-        let name: Name
+    package struct Entry {
+        package let name: Name
         /// Its place among all cases, from 0.
-        let position: Int
+        package let position: Int
         fileprivate let start: Int
         fileprivate let length: Int
     }
@@ -17,7 +17,8 @@ struct NameTable<Name: RawRepresentable<String> & CaseIterable & Sendable> {
     private var texts: [UInt8] = []
     private let longest: Int
 
-    init() {
+    /// A table of all cases.
+    package init() {
         longest = Name.allCases.map(\.rawValue.utf8.count).max() ?? 0
         for (position, name) in Name.allCases.enumerated() {
             let text = Array(name.rawValue.utf8)
@@ -31,7 +32,7 @@ struct NameTable<Name: RawRepresentable<String> & CaseIterable & Sendable> {
     /// The case with this name; nil when there is none.
     ///
     /// - Parameter pointer: A string that ends with a zero byte, as libxml2 gives names; read up to that byte at most.
-    func find(_ pointer: UnsafePointer<UInt8>) -> Entry? {
+    package func find(_ pointer: UnsafePointer<UInt8>) -> Entry? {
         var hash = Self.seed
         var length = 0
         while pointer[length] != 0 {

@@ -2,9 +2,9 @@ import CLibXML2
 
 /// The attributes of one start tag as libxml2 passes them: five pointers each (local name, prefix, namespace, start
 /// and end of the value). Valid only during the callback that brings them.
-struct XMLAttributes {
+package struct XMLAttributes {
     private let fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-    let count: Int
+    package let count: Int
 
     /// How many namespaces the tag declares.
     let namespaceCount: Int
@@ -29,6 +29,17 @@ struct XMLAttributes {
         }
         guard let start = field[3], let end = field[4] else { return nil }
         return (name, UnsafeBufferPointer(start: start, count: end - start))
+    }
+
+    /// Everything about the attribute at a position; nil when libxml2 gave no value.
+    package func field(at position: Int) -> (name: XMLName, value: UnsafeBufferPointer<UInt8>)? {
+        guard let field = fields?.advanced(by: position * 5), let localName = field[0], let start = field[3],
+            let end = field[4]
+        else { return nil }
+        return (
+            XMLName(local: localName, prefix: field[1], namespace: field[2]),
+            UnsafeBufferPointer(start: start, count: end - start)
+        )
     }
 
     /// The length of the longest value, of any namespace.

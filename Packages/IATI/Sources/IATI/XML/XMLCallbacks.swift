@@ -30,7 +30,7 @@ enum XMLCallbacks {
         let line = session.pointee.line
         let used = session.pointee.usedBytes
         session.pointee.recorder.start(
-            localName, isForeign: prefix != nil || namespace != nil,
+            XMLName(local: localName, prefix: prefix, namespace: namespace),
             attributes: XMLAttributes(attributes, count: attributeCount, namespaceCount: namespaceCount),
             line: line, usedBytes: used)
         if session.pointee.recorder.isRefused { xmlStopParser(session.pointee.context) }

@@ -23,7 +23,8 @@ final class XMLPushParser {
         var handler = XMLCallbacks.handler
         context =
             Self.libraryIsReady ? xmlCreatePushParserCtxt(&handler, UnsafeMutableRawPointer(session), nil, 0, nil) : nil
-        if let context { xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue)) }
+        // NOENT only so that &amp; in attributes comes as & and not as &#38;: entities of its own are refused with the file.
+        if let context { xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue)) }
         session.pointee.context = context
     }
 
