@@ -19,6 +19,7 @@ extension Target.Dependency {
     static let hummingbird = Self.product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdTesting = Self.product(name: "HummingbirdTesting", package: "hummingbird")
     static let httpTypes = Self.product(name: "HTTPTypes", package: "swift-http-types")
+    static let jwtKit = Self.product(name: "JWTKit", package: "jwt-kit")
     static let logging = Self.product(name: "Logging", package: "swift-log")
     static let coreMetrics = Self.product(name: "CoreMetrics", package: "swift-metrics")
     static let metricsTestKit = Self.product(name: "MetricsTestKit", package: "swift-metrics")
@@ -67,6 +68,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         tests("DomainTests", [.local("Domain")]),
@@ -100,8 +102,11 @@ let package = Package(
             [
                 .local("ServiceKit"), .local("Domain"), .local("EventLog"), .local("Journal"), .embeddedLog, .grdb,
                 .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .nioEmbedded, .logging, .coreMetrics,
-                .lifecycle, .tracing,
+                .lifecycle, .tracing, .jwtKit,
             ]),
+        tests(
+            "AccessTests",
+            serviceTesting + [.local("PlatformServices", of: "Platform"), .jwtKit]),
         tests("IntakeTests", serviceTesting + [.local("Intake")]),
         tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),
         tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),

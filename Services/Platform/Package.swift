@@ -44,8 +44,11 @@ let package = Package(
             dependencies: [
                 "Domain", "Journal", "ServiceKit", "Analytics", "Intake", "Localisation", "OpportunityFund",
                 "Portfolio",
+                .product(name: "EmbeddedEventLog", package: "EventLog"),
                 .product(name: "EventCatalogue", package: "EventLog"),
                 .product(name: "EventLog", package: "EventLog"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),

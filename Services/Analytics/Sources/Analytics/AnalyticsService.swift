@@ -14,12 +14,12 @@ public enum AnalyticsService {
             events: projections.flatMap(\.events),
             projections: projections,
             reads: [.portfolio: [], .opportunityFund: [], .localisation: []],
-            routes: { router, environment in
+            routes: { routes, environment in
                 let reference = try ReferenceData.load()
                 let figures = Figures(environment.journal, reference, now: environment.now)
-                FigureRoutes(figures: figures).add(to: router)
-                EventRoutes(log: environment.log).add(to: router)
-                try PageRoutes(figures: figures, names: Names(reference)).add(to: router)
+                FigureRoutes(figures: figures).add(to: routes)
+                EventRoutes(log: environment.log).add(to: routes)
+                try PageRoutes(figures: figures, names: Names(reference)).add(to: routes)
             })
     }
 

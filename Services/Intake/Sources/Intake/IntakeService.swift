@@ -27,20 +27,20 @@ public enum IntakeService {
                 ]
             },
             prepare: { environment in try ContentStore(environment.directory).prepare() },
-            routes: { router, environment in
+            routes: { routes, environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
                 IntakeRoutes(
                     journal: journal,
                     reception: Reception(
                         journal: journal, contents: contents, policy: policy, now: environment.now)
-                ).add(to: router)
-                ReviewRoutes(journal: journal).add(to: router)
+                ).add(to: routes)
+                ReviewRoutes(journal: journal).add(to: routes)
                 DraftRoutes(
                     desk: DraftDesk(
                         journal: journal, contents: contents,
                         judge: DocumentJudge(reference: try ReferenceData.load()), policy: policy),
                     now: environment.now
-                ).add(to: router)
+                ).add(to: routes)
             })
     }
 }

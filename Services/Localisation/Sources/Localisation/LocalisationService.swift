@@ -14,11 +14,11 @@ public enum LocalisationService {
             events: FrameworkEvent.types + [SubsidyApplicationSubmitted.self],
             projections: [FrameworkTables()],
             reads: [.intake: [WhenSubsidyApplicationSubmitted()]],
-            routes: { router, environment in
+            routes: { routes, environment in
                 LocalisationRoutes(
                     desk: FrameworkDesk(journal: environment.journal, log: environment.log, patience: patience),
                     now: environment.now
-                ).add(to: router)
+                ).add(to: routes)
             })
     }
 }

@@ -13,10 +13,10 @@ public enum OpportunityFundService {
             events: FundEvent.types + [ProposalSubmitted.self],
             projections: [FundTables()],
             reads: [.intake: [WhenProposalSubmitted(rules: rules)]],
-            routes: { router, environment in
+            routes: { routes, environment in
                 OpportunityFundRoutes(
                     desk: FundDesk(journal: environment.journal), now: environment.now, rules: rules
-                ).add(to: router)
+                ).add(to: routes)
             })
     }
 }

@@ -24,14 +24,14 @@ public enum PortfolioService {
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
             ],
             prepare: { try await KnownReference.record(in: $0.journal) },
-            routes: { router, environment in
-                let routes = router.group("portfolio/v1")
+            routes: { routes, environment in
+                let own = routes.group("/portfolio/v1")
                 let journal = environment.journal
-                ReferenceRoutes(journal: journal).add(to: routes)
-                ActivityRoutes(journal: journal).add(to: routes)
-                TransactionRoutes(journal: journal).add(to: routes)
-                ResultRoutes(journal: journal).add(to: routes)
-                SummaryRoutes(journal: journal, patience: patience).add(to: routes)
+                ReferenceRoutes(journal: journal).add(to: own)
+                ActivityRoutes(journal: journal).add(to: own)
+                TransactionRoutes(journal: journal).add(to: own)
+                ResultRoutes(journal: journal).add(to: own)
+                SummaryRoutes(journal: journal, patience: patience).add(to: own)
             })
     }
 }

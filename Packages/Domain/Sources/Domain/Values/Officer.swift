@@ -1,11 +1,14 @@
-/// Who gives a command: a name for the record, and the organisation whose interests are not to be decided upon.
+/// Who gives a command, by reference, and the organisation whose interests are not to be decided upon.
+///
+/// Names are not here: what is recorded stays for ever, and a person may ask to be forgotten.
 public struct Officer: Sendable, Hashable {
-    public let name: String
-    /// The organisation's code, as the access key has it.
+    /// `of-…` for a person, `key-…` for a machine.
+    public let id: String
+    /// The organisation's code, as the person or the access key has it.
     public let organisation: String
 
-    public init(name: String, organisation: String) {
-        self.name = name
+    public init(id: String, organisation: String) {
+        self.id = id
         self.organisation = organisation
     }
 }

@@ -8,16 +8,16 @@ struct DeadLetterRoutes: Sendable {
     let service: ServiceName
     let desk: DeadLetterDesk
 
-    func add(to router: Router<PlatformRequestContext>) {
-        router.group(RouterPath("/operations/v1/\(service.rawValue)/dead-letters"))
-            .get { request, context in try await list(request, context) }
-            .get("{id}") { request, context in try await show(request, context) }
-            .post("redrive") { request, context in try await redrive(request, context) }
-            .post("discard") { request, context in try await discard(request, context) }
+    func add(to routes: Routes) {
+        let operators = Access.roles(.operator)
+        routes.group("/operations/v1/\(service.rawValue)/dead-letters")
+            .get(access: operators) { request, context in try await list(request, context) }
+            .get("{id}", access: operators) { request, context in try await show(request, context) }
+            .post("redrive", access: operators) { request, context in try await redrive(request, context) }
+            .post("discard", access: operators) { request, context in try await discard(request, context) }
     }
 
     private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<DeadLetter> {
-        try context.require(role: .operator)
         let query = try request.query(allowing: Paging.parameters + ["source", "stream", "type"])
         let page = try query.page(by: Int64.self)
         let selection = DeadLetterSelection(
@@ -29,7 +29,6 @@ struct DeadLetterRoutes: Sendable {
     private func show(
         _ request: Request, _ context: PlatformRequestContext
     ) async throws -> Answer<DeadLetterContent> {
-        try context.require(role: .operator)
         _ = try request.query()
         let id = try context.pathParameter("id")
         guard let number = Int64(id), let content = try await desk.show(number) else {
@@ -57,7 +56,7 @@ struct DeadLetterRoutes: Sendable {
     private func decision(
         _ request: Request, _ context: PlatformRequestContext
     ) async throws -> (DeadLetterSelection, why: String, CommandContext) {
-        let identity = try context.require(role: .operator)
+        let identity = try context.requireIdentity()
         _ = try request.query()
         let body = try await request.decode(as: DeadLetterDecision.self, context: context)
         guard let selection = body.selection else { throw Problem.nothingSelected }

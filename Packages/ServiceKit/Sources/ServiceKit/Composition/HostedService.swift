@@ -1,7 +1,6 @@
 import Domain
 public import EventLog
 public import Foundation
-public import Hummingbird
 public import Journal
 public import Logging
 public import ServiceLifecycle
@@ -60,10 +59,10 @@ public struct HostedService: Sendable {
     /// What must be done before it runs.
     public func prepare() async throws { try await definition.prepare(environment) }
 
-    public func addRoutes(to router: Router<PlatformRequestContext>) throws {
-        try definition.routes(router, environment)
-        DeadLetterRoutes(service: definition.name, desk: deadLetters).add(to: router)
-        RebuildRoutes(service: definition.name, desk: rebuilds).add(to: router)
+    public func addRoutes(to routes: Routes) throws {
+        try definition.routes(routes, environment)
+        DeadLetterRoutes(service: definition.name, desk: deadLetters).add(to: routes)
+        RebuildRoutes(service: definition.name, desk: rebuilds).add(to: routes)
     }
 
     public func addChecks(to health: HealthChecks) {

@@ -8,15 +8,13 @@ struct RebuildRoutes: Sendable {
     let service: ServiceName
     let desk: RebuildDesk
 
-    func add(to router: Router<PlatformRequestContext>) {
-        router.group(RouterPath("/operations/v1/\(service.rawValue)/rebuild"))
-            .get { request, context in
-                try context.require(role: .operator)
+    func add(to routes: Routes) {
+        routes.group("/operations/v1/\(service.rawValue)/rebuild")
+            .get(access: .roles(.operator)) { request, _ in
                 _ = try request.query()
                 return Answer(status: desk.status)
             }
-            .post { request, context in
-                try context.require(role: .operator)
+            .post(access: .roles(.operator)) { request, _ in
                 _ = try request.query()
                 guard desk.start() else { throw Problem.rebuildRuns(service) }
                 return EditedResponse(status: .accepted, response: Answer(status: desk.status))

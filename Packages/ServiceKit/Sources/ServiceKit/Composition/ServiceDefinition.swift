@@ -1,5 +1,4 @@
 public import Domain
-public import Hummingbird
 public import Journal
 public import ServiceLifecycle
 
@@ -15,14 +14,15 @@ public struct ServiceDefinition: Sendable {
     public let background: @Sendable (ServiceEnvironment) throws -> [any Service]
     /// Done before the service is ready, at every start.
     public let prepare: @Sendable (ServiceEnvironment) async throws -> Void
-    public let routes: @Sendable (Router<PlatformRequestContext>, ServiceEnvironment) throws -> Void
+    /// Declares its addresses, each with who may use it.
+    public let routes: @Sendable (Routes, ServiceEnvironment) throws -> Void
 
     public init(
         _ name: ServiceName, events: [any DomainEvent.Type], projections: [any Projection],
         reads: [ServiceName: Reading] = [:],
         background: @escaping @Sendable (ServiceEnvironment) throws -> [any Service] = { _ in [] },
         prepare: @escaping @Sendable (ServiceEnvironment) async throws -> Void = { _ in },
-        routes: @escaping @Sendable (Router<PlatformRequestContext>, ServiceEnvironment) throws -> Void
+        routes: @escaping @Sendable (Routes, ServiceEnvironment) throws -> Void
     ) {
         self.name = name
         self.events = events + name.operatorEvents

@@ -88,6 +88,29 @@ public enum PlatformSettings {
         "keys.file",
         "File of access keys. By default keys.json in the data directory."
     )
+    /// The file of people.
+    public static let peopleFile = Setting.optionalString(
+        "people.file",
+        "File of people who sign in. By default people.json in the data directory."
+    )
+    /// The sign-in services.
+    public static let oidcIssuer = Setting.optionalString(
+        "oidc.issuer",
+        "Sign-in service (OpenID Connect) whose tokens are taken, such as https://login.example.org/realm; several "
+            + "separated by commas. Without one only machines with keys are known."
+    )
+    /// What tokens must be made for.
+    public static let oidcAudience = Setting.optionalString(
+        "oidc.audience",
+        "What the tokens must be made for (aud), as the sign-in service knows this platform. Needed with oidc.issuer."
+    )
+    /// How far clocks may be apart.
+    public static let oidcClockSkew = Setting.seconds(
+        "oidc.clock-skew-seconds",
+        default: 60,
+        in: 0...600,
+        "How far the clocks of the sign-in service and of this machine may be apart."
+    )
     /// The number of partitions of each topic of the embedded log.
     public static let embeddedPartitions = Setting.integer(
         "embedded.partitions",
@@ -136,6 +159,10 @@ public enum PlatformSettings {
         kafkaPartitions.definition,
         kafkaReplicas.definition,
         keysFile.definition,
+        peopleFile.definition,
+        oidcIssuer.definition,
+        oidcAudience.definition,
+        oidcClockSkew.definition,
         embeddedPartitions.definition,
         tracingEndpoint.definition,
         tracingHeaders.definition,
@@ -149,4 +176,12 @@ extension Settings {
     public var keysFilePath: String {
         self[PlatformSettings.keysFile] ?? self[PlatformSettings.data] + "/keys.json"
     }
+
+    /// The path of the file of people: `people.file`, or `people.json` in the data directory.
+    public var peopleFilePath: String {
+        self[PlatformSettings.peopleFile] ?? self[PlatformSettings.data] + "/people.json"
+    }
+
+    /// The path of the file of last uses of keys. It is not beside the keys, which a service may only be able to read.
+    public var keyUsesFilePath: String { self[PlatformSettings.data] + "/key-uses.json" }
 }

@@ -3,16 +3,17 @@ public import Hummingbird
 public import Tracing
 
 /// What every HTTP service of the platform does the same: request ids, access log, metrics, security headers,
-/// problems, the bound of bodies and access keys.
+/// problems, the bound of bodies, who calls and whether they may.
 ///
 /// ```swift
-/// let conventions = HTTPConventions(keys: keys, metrics: metrics)
-/// let router = conventions.makeRouter()
-/// router.get("/things/{id}") { request, context in … }
-/// let http = HTTPService(responder: conventions.makeResponder(for: router), host: "127.0.0.1", port: 8080, logger: logger)
+/// let conventions = HTTPConventions(callers: callers, metrics: metrics)
+/// let routes = conventions.makeRoutes()
+/// routes.get("/things/{id}", access: .open) { request, context in … }
+/// let http = HTTPService(
+///     responder: try conventions.makeResponder(for: routes), host: "127.0.0.1", port: 8080, logger: logger)
 /// ```
 public struct HTTPConventions: Sendable {
-    private let keys: KeyRing
+    private let callers: Callers
     private let metrics: any MetricsFactory
     private let maximumUploadBytes: Int
     private let problemPage: PageLayout?
@@ -22,27 +23,28 @@ public struct HTTPConventions: Sendable {
     /// The conventions of one server.
     ///
     /// - Parameters:
-    ///   - keys: who may call.
+    ///   - callers: who is known.
     ///   - metrics: where requests are counted.
     ///   - maximumUploadBytes: the upper bound of a body, `http.maximum-upload-bytes`.
     ///   - problemPage: the layout of problems for people; without it browsers get JSON as well.
     ///   - tracer: makes a span per request; without one, the caller's trace context is only passed on.
     public init(
-        keys: KeyRing,
+        callers: Callers,
         metrics: any MetricsFactory,
         maximumUploadBytes: Int = 536_870_912,
         problemPage: PageLayout? = nil,
         tracer: (any Tracer)? = nil
     ) {
-        self.keys = keys
+        self.callers = callers
         self.metrics = metrics
         self.maximumUploadBytes = maximumUploadBytes
         self.problemPage = problemPage
         self.tracer = tracer
     }
 
-    /// An empty router that follows the conventions. `HEAD` follows from each `GET`.
-    public func makeRouter() -> Router<PlatformRequestContext> {
+    /// An empty list of addresses that follows the conventions. `HEAD` follows from each `GET`.
+    public func makeRoutes() -> Routes {
+        let table = AccessTable()
         let router = Router(context: PlatformRequestContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: RequestIDMiddleware())
         router.add(middleware: TracingMiddleware(tracer: self.tracer))
@@ -50,16 +52,19 @@ public struct HTTPConventions: Sendable {
         router.add(middleware: SecurityHeadersMiddleware())
         router.add(middleware: ProblemMiddleware(routes: self.routes, page: self.problemPage))
         router.add(middleware: BodyLimitMiddleware(maximumBytes: self.maximumUploadBytes))
-        router.add(middleware: BearerAuthentication(keys: self.keys))
-        return router
+        router.add(middleware: BearerAuthentication(callers: self.callers))
+        router.add(middleware: AccessMiddleware(table: table))
+        return Routes(router, table)
     }
 
-    /// Closes the router: from here on it answers requests and knows which methods each path has.
-    public func makeResponder(
-        for router: Router<PlatformRequestContext>
-    ) -> RouterResponder<PlatformRequestContext> {
-        let responder = router.buildResponder()
-        self.routes.fill(from: router)
+    /// Closes the list: from here on requests are answered, and it is known which methods each path has.
+    ///
+    /// - Throws: ``AccessError`` when an address has no policy.
+    public func makeResponder(for routes: Routes) throws -> RouterResponder<PlatformRequestContext> {
+        let undeclared = routes.table.undeclared(in: routes.router)
+        guard undeclared.isEmpty else { throw AccessError(undeclared: undeclared) }
+        let responder = routes.router.buildResponder()
+        self.routes.fill(from: routes.router)
         return responder
     }
 }

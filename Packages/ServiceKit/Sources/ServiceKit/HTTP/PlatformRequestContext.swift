@@ -22,10 +22,16 @@ public struct PlatformRequestContext: RequestContext {
         self.requestID = UUID().uuidString.lowercased()
     }
 
-    /// Who sends the request, when it carried a known access key.
+    /// Who sends the request, when it carried a known access key or token.
     public internal(set) var identity: Identity? {
         get { self.exchange.identity }
         nonmutating set { self.exchange.identity = newValue }
+    }
+
+    /// How far the caller may see, where the address is not open.
+    var grant: Access.Grant? {
+        get { self.exchange.grant }
+        nonmutating set { self.exchange.grant = newValue }
     }
 
     /// Reads JSON bodies; mistakes become problems.

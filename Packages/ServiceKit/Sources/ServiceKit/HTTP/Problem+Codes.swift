@@ -17,8 +17,16 @@ extension Problem.Code {
     public static let keyRequired = Self("key-required")
     /// The access key is not known.
     public static let unknownKey = Self("unknown-key")
-    /// The access key does not carry the role that the operation needs.
+    /// The caller does not have the role that the operation needs.
     public static let roleRequired = Self("role-required")
+    /// The access key is not good for this kind of operation.
+    public static let operationNotAllowed = Self("operation-not-allowed")
+    /// The access key is no longer good.
+    public static let keyExpired = Self("key-expired")
+    /// The token is not one of an issuer that is trusted, or no longer good.
+    public static let invalidToken = Self("invalid-token")
+    /// The token is good, but its person is not known here.
+    public static let personNotKnown = Self("person-not-known")
     /// Nothing is at this address.
     public static let notFound = Self("not-found")
     /// The address exists, but not for this method.

@@ -65,7 +65,7 @@ final class RequestRecord: Sendable {
             "duration_ms": .stringConvertible(nanoseconds / 1_000_000),
         ]
         if let identity = self.context.identity {
-            metadata["identity"] = .string(identity.keyID)
+            metadata["identity"] = .string(identity.id)
             metadata["organisation"] = .string(identity.organisation)
         }
         self.context.logger.log(level: Self.level(status: status, route: route), "request", metadata: metadata)

@@ -1,14 +1,14 @@
-public import Hummingbird
+import Hummingbird
 
 extension PrometheusMetrics {
     /// Adds `GET /metrics`.
     ///
     /// - Parameter measure: takes the measurements that are made only when somebody asks.
     public func addRoutes(
-        to router: some RouterMethods<PlatformRequestContext>,
+        to routes: Routes,
         measure: @escaping @Sendable () async throws -> Void = {}
     ) {
-        router.get("/metrics") { _, _ in
+        routes.get("/metrics", access: .open) { _, _ in
             try await measure()
             return Response(
                 status: .ok,

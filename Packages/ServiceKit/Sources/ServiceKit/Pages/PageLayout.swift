@@ -1,6 +1,6 @@
 public import Foundation
 public import HTTPTypes
-public import Hummingbird
+import Hummingbird
 
 /// The frame of every page: title, navigation, main part, footer.
 public struct PageLayout: Sendable {
@@ -100,8 +100,8 @@ public struct PageLayout: Sendable {
     }
 
     /// Adds the stylesheet, which every page needs.
-    public func addRoutes(to router: some RouterMethods<PlatformRequestContext>) {
-        router.get("\(Stylesheet.path)") { _, _ in
+    public func addRoutes(to routes: Routes) {
+        routes.get(Stylesheet.path, access: .open) { _, _ in
             Response(
                 status: .ok,
                 headers: [

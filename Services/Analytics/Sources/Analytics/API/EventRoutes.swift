@@ -4,14 +4,13 @@ import HTTPTypes
 import Hummingbird
 import ServiceKit
 
-/// The stream of all events, for holders of an access key.
+/// The stream of all events, for people of the programme: it holds what every partner sent.
 struct EventRoutes: Sendable {
     let log: any EventLog
 
-    func add(to router: Router<PlatformRequestContext>) {
+    func add(to routes: Routes) {
         let log = log
-        router.get("/analytics/v1/events") { request, context in
-            try context.requireIdentity()
+        routes.get("/analytics/v1/events", access: .roles(.analyst, .programmeOfficer, .operator)) { request, _ in
             guard request.headers[.transferEncoding] == nil else {
                 throw Problem(
                     .badRequest, status: .badRequest, detail: "The request has a body.", field: "Transfer-Encoding",

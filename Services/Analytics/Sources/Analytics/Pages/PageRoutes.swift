@@ -17,15 +17,15 @@ struct PageRoutes: Sendable {
         lineage = try LineagePage(layout: layout)
     }
 
-    func add(to router: Router<PlatformRequestContext>) {
+    func add(to routes: Routes) {
         let (figures, glance, lineage) = (figures, glance, lineage)
-        router.get("/") { request, _ in
+        routes.get("/", access: .open) { request, _ in
             glance.page(try await figures.overview(try request.query(allowing: ["asOf"])))
         }
-        router.get("/lineage") { request, _ in
+        routes.get("/lineage", access: .open) { request, _ in
             lineage.page(try await figures.lineage(try request.query(allowing: FigureRoutes.lineage)))
         }
-        router.get("/analytics/v1/lineage") { request, context in
+        routes.get("/analytics/v1/lineage", access: .open) { request, context in
             let found = try await figures.lineage(try request.query(allowing: FigureRoutes.lineage))
             guard request.headers[values: .accept].contains(where: { $0.lowercased().contains("text/html") }) else {
                 var response = try LineageResponse(found).response(from: request, context: context)
@@ -34,7 +34,7 @@ struct PageRoutes: Sendable {
             }
             return try lineage.page(found).response(from: request, context: context)
         }
-        router.get("\(PageStyles.path)") { _, _ in
+        routes.get(PageStyles.path, access: .open) { _, _ in
             Response(
                 status: .ok,
                 headers: [

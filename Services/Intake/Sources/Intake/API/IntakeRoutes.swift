@@ -11,16 +11,22 @@ struct IntakeRoutes: Sendable {
     let journal: Journal
     let reception: Reception
 
-    func add(to router: Router<PlatformRequestContext>) {
-        router.group("/intake/v1/submissions")
-            .post { request, context in try await submit(request, context) }
-            .get { request, context in try await list(request, context) }
-            .get("{id}") { request, context in try await show(request, context) }
-            .get("{id}/findings") { request, context in try await findings(request, context) }
+    /// A partner sees its own submissions; that there are others is not its business.
+    private static let reading = Access.own(
+        Role.ofPartners, all: [.programmeOfficer, .post, .reviewer, .financeController, .operator]
+    )
+
+    func add(to routes: Routes) {
+        let (reading, one) = (Self.reading, Self.reading.hiding("submission"))
+        routes.group("/intake/v1/submissions")
+            .post(access: .roles(.submitter)) { request, context in try await submit(request, context) }
+            .get(access: reading) { request, context in try await list(request, context) }
+            .get("{id}", access: one) { request, context in try await show(request, context) }
+            .get("{id}/findings", access: one) { request, context in try await findings(request, context) }
     }
 
     private func submit(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let envelope = try SubmissionHeaders.envelope(request, identity, context)
         let receipt = try await reception.receive(request.body, envelope)
         let body = SubmissionResponse(receipt.submission, isDuplicate: receipt.isDuplicate)
@@ -71,13 +77,12 @@ struct IntakeRoutes: Sendable {
     }
 
     private func visibleSubmission(_ context: PlatformRequestContext) throws -> SubmissionID {
-        try context.requireIdentity()
         let text = try context.pathParameter("id")
         guard let id = SubmissionID(text) else { throw Problem.notFound("submission", id: text) }
         return id
     }
 
-    /// A partner sees its own submissions; another's are "not there".
+    /// Another organisation's is "not there" for a partner.
     private func find(_ id: SubmissionID, _ context: PlatformRequestContext) async throws -> SubmissionRow {
         let scope = try scope(context)
         guard let row = try await journal.read({ try SubmissionRow.find($0, id: id) }),
@@ -86,10 +91,10 @@ struct IntakeRoutes: Sendable {
         return row
     }
 
-    /// The organisation whose submissions the caller may see; `nil` for all, as the programme's own staff do.
+    /// The organisation whose submissions the caller may see; `nil` for all. A code that is none sees nothing, not all.
     private func scope(_ context: PlatformRequestContext) throws -> OrganisationCode? {
-        let identity = try context.requireIdentity()
-        let isStaff = !identity.roles.isDisjoint(with: [.programmeOfficer, .operator])
-        return isStaff ? nil : OrganisationCode(identity.organisation)
+        guard let text = try context.scope() else { return nil }
+        guard let organisation = OrganisationCode(text) else { throw Problem.noOrganisation }
+        return organisation
     }
 }

@@ -9,13 +9,9 @@ enum SubmissionHeaders {
     static func envelope(
         _ request: Request, _ identity: Identity, _ context: PlatformRequestContext
     ) throws -> Reception.Envelope {
-        guard let organisation = OrganisationCode(identity.organisation) else {
-            throw Problem(
-                .roleRequired, status: .forbidden, detail: "The access key belongs to no organisation.",
-                remedy: "Ask the operator for a key of your organisation.")
-        }
+        guard let organisation = OrganisationCode(identity.organisation) else { throw Problem.noOrganisation }
         return Reception.Envelope(
-            organisation: organisation, submittedBy: identity.name, fileName: fileName(request.headers),
+            organisation: organisation, submittedBy: identity.id, fileName: fileName(request.headers),
             idempotencyKey: try idempotencyKey(request.headers), provenance: try provenance(request.headers),
             acceptsPart: try request.query(allowing: ["partial"]).boolean("partial") ?? false,
             correlationID: context.requestID, traceParent: context.traceParent)
@@ -51,4 +47,11 @@ enum SubmissionHeaders {
         let name = String(match.1).split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init)
         return name?.filter { !$0.isNewline && $0 != "\0" }
     }
+}
+
+extension Problem {
+    /// The code that an account or key has is not one of an organisation.
+    static let noOrganisation = Problem(
+        .roleRequired, status: .forbidden, detail: "The access key or account belongs to no organisation.",
+        remedy: "Ask an administrator for one of your organisation.")
 }

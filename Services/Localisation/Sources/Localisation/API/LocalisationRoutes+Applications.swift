@@ -41,7 +41,7 @@ extension LocalisationRoutes {
     }
 
     func score(_ request: Request, _ context: PlatformRequestContext) async throws -> ApplicationResponse {
-        let identity = try context.require(role: .appraiser)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: ScoreRequest.self, context: context)
         return try await decide(identity, context) {
             .score($0, score: body.score, motivation: body.motivation, by: identity.officer)
@@ -49,7 +49,7 @@ extension LocalisationRoutes {
     }
 
     func payAdvance(_ request: Request, _ context: PlatformRequestContext) async throws -> ApplicationResponse {
-        let identity = try context.require(role: .financeController)
+        let identity = try context.requireIdentity()
         let body = try await request.decodeIfAny(AdvanceRequest.self, context: context)
         let today = CalendarDate(utc: now())
         return try await decide(identity, context) {

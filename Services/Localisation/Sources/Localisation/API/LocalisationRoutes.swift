@@ -3,23 +3,29 @@ import Hummingbird
 import Journal
 import ServiceKit
 
-/// The addresses under `/localisation/v1`. Reading is open; commands need a key with the role.
+/// The addresses under `/localisation/v1`. Reading is open; each command has its role.
 struct LocalisationRoutes: Sendable {
     let desk: FrameworkDesk
     /// The time now.
     let now: @Sendable () -> Date
 
-    func add(to router: Router<PlatformRequestContext>) {
-        router.group("/localisation/v1/frameworks")
-            .get { request, context in try await frameworks(request, context) }
-            .get("{id}") { request, context in try await framework(request, context) }
-            .post { request, context in try await publish(request, context) }
-            .post("{id}/ranking") { request, context in try await rank(request, context) }
-        router.group("/localisation/v1/applications")
-            .get { request, context in try await applications(request, context) }
-            .get("{id}") { request, context in try await application(request, context) }
-            .post("{id}/score") { request, context in try await score(request, context) }
-            .post("{id}/advance") { request, context in try await payAdvance(request, context) }
-        router.get("/localisation/v1/decisions") { request, context in try await decisions(request, context) }
+    func add(to routes: Routes) {
+        routes.group("/localisation/v1/frameworks")
+            .get(access: .open) { request, context in try await frameworks(request, context) }
+            .get("{id}", access: .open) { request, context in try await framework(request, context) }
+            .post(access: .roles(.programmeOfficer)) { request, context in try await publish(request, context) }
+            .post("{id}/ranking", access: .roles(.programmeOfficer)) { request, context in
+                try await rank(request, context)
+            }
+        routes.group("/localisation/v1/applications")
+            .get(access: .open) { request, context in try await applications(request, context) }
+            .get("{id}", access: .open) { request, context in try await application(request, context) }
+            .post("{id}/score", access: .roles(.reviewer)) { request, context in try await score(request, context) }
+            .post("{id}/advance", access: .roles(.financeController)) { request, context in
+                try await payAdvance(request, context)
+            }
+        routes.get("/localisation/v1/decisions", access: .open) { request, context in
+            try await decisions(request, context)
+        }
     }
 }

@@ -27,7 +27,7 @@ struct ApplicationEntry: Sendable {
     func mustConcernOthers(than officer: Officer) throws(FrameworkRejection) {
         guard content.applicant.organisation.text == officer.organisation else { return }
         throw FrameworkRejection(
-            .ownOrganisation, "\(officer.organisation), the organisation of \(officer.name), is the applicant.",
+            .ownOrganisation, "\(officer.organisation), the organisation of \(officer.id), is the applicant.",
             remedy: "Let someone of another organisation do it.")
     }
 }

@@ -44,7 +44,7 @@ extension SubsidyFramework {
             throw .invalid("motivation", "The motivation is empty.", remedy: "Say what the score rests on.")
         }
         let scored = ApplicationScored(
-            framework: framework.framework, application: application, scoredBy: officer.name, score: score,
+            framework: framework.framework, application: application, scoredBy: officer.id, score: score,
             motivation: motivation)
         if let existing = entry.score {
             if existing == scored { return [] }

@@ -12,7 +12,7 @@ extension SubsidyFramework {
             )
         }
         if let ranking = state.ranking {
-            if ranking.establishedBy == officer.name { return [] }
+            if ranking.establishedBy == officer.id { return [] }
             throw FrameworkRejection(
                 .alreadyRanked, "\(ranking.establishedBy) established the ranking of \(framework.framework).",
                 remedy: "Read the decisions; they are not taken again.")
@@ -26,7 +26,7 @@ extension SubsidyFramework {
         try mustBeReady(competing, officer)
         let ranking = Ranking(Array(competing), in: framework)
         let established = RankingEstablished(
-            framework: framework.framework, establishedBy: officer.name,
+            framework: framework.framework, establishedBy: officer.id,
             order: ranking.places.map { .init(application: $0.entry.application, score: $0.score) })
         let day = CalendarDate(utc: now)
         return [.ranked(established)] + ranking.places.map { decision($0, framework, by: officer, on: day) }
@@ -43,9 +43,9 @@ extension SubsidyFramework {
                 remedy: "Have them scored first.")
         }
         for entry in competing {
-            guard entry.score?.scoredBy != officer.name else {
+            guard entry.score?.scoredBy != officer.id else {
                 throw FrameworkRejection(
-                    .fourEyes, "\(officer.name) scored \(entry.application).",
+                    .fourEyes, "\(officer.id) scored \(entry.application).",
                     remedy: "Let someone establish the ranking who scored none of the applications.")
             }
             try entry.mustConcernOthers(than: officer)
@@ -62,7 +62,7 @@ extension SubsidyFramework {
                 GrantAwarded(
                     framework: framework.framework, application: entry.application, programme: framework.programme,
                     title: entry.content.title, applicant: entry.content.applicant, country: entry.content.country,
-                    amount: entry.content.requested, decidedBy: officer.name, decidedOn: day,
+                    amount: entry.content.requested, decidedBy: officer.id, decidedOn: day,
                     provenance: entry.provenance))
         case .refused(let ground, let reason):
             return .refused(
@@ -83,7 +83,7 @@ extension SubsidyFramework {
                 .notGranted, "\(application) was not granted.", remedy: "An advance is paid on a grant only.")
         }
         if let advance = entry.advance {
-            if advance.paidBy == officer.name, amount ?? advance.amount == advance.amount,
+            if advance.paidBy == officer.id, amount ?? advance.amount == advance.amount,
                 day ?? advance.paidOn == advance.paidOn
             {
                 return []
@@ -92,9 +92,9 @@ extension SubsidyFramework {
                 .alreadyPaid, "\(advance.paidBy) paid an advance of \(advance.amount) on \(advance.paidOn).",
                 remedy: "Nothing is to be done; one advance is paid on a grant.")
         }
-        guard grant.decidedBy != officer.name else {
+        guard grant.decidedBy != officer.id else {
             throw FrameworkRejection(
-                .fourEyes, "\(officer.name) decided on \(application).", remedy: "Let someone else pay.")
+                .fourEyes, "\(officer.id) decided on \(application).", remedy: "Let someone else pay.")
         }
         try entry.mustConcernOthers(than: officer)
         let paidOn = day ?? today
@@ -109,7 +109,7 @@ extension SubsidyFramework {
                 AdvancePaid(
                     framework: framework.framework, application: application, programme: framework.programme,
                     applicant: entry.content.applicant, country: entry.content.country, amount: paid,
-                    paidBy: officer.name, paidOn: paidOn, provenance: entry.provenance))
+                    paidBy: officer.id, paidOn: paidOn, provenance: entry.provenance))
         ]
     }
 

@@ -27,7 +27,7 @@ extension OpportunityFundRoutes {
     }
 
     func sign(_ request: Request, _ context: PlatformRequestContext) async throws -> AwardResponse {
-        let identity = try context.require(anyOf: [.approver, .programmeOfficer])
+        let identity = try context.requireIdentity()
         let body = try await request.decodeIfAny(SignatureRequest.self, context: context)
         let (today, rules) = (CalendarDate(utc: now()), rules)
         return try await handle(identity, context) {
@@ -37,13 +37,13 @@ extension OpportunityFundRoutes {
     }
 
     func requestTranche(_ request: Request, _ context: PlatformRequestContext) async throws -> AwardResponse {
-        let identity = try context.require(role: .programmeOfficer)
+        let identity = try context.requireIdentity()
         let tranche = try tranche(context)
         return try await handle(identity, context) { .request($0, tranche: tranche, by: identity.officer) }
     }
 
     func pay(_ request: Request, _ context: PlatformRequestContext) async throws -> AwardResponse {
-        let identity = try context.require(role: .financeController)
+        let identity = try context.requireIdentity()
         let tranche = try tranche(context)
         let body = try await request.decodeIfAny(PaymentRequest.self, context: context)
         let today = CalendarDate(utc: now())

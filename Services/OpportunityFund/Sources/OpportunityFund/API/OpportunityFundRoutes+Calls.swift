@@ -25,7 +25,7 @@ extension OpportunityFundRoutes {
     }
 
     func publish(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
-        let identity = try context.require(role: .programmeOfficer)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: CallRequest.self, context: context)
         let (row, isNew) = try await desk.publish(body.call, by: identity.command(context))
         guard let row else { throw Problem.notFound("call", id: body.call.call.text) }

@@ -26,7 +26,7 @@ extension OpportunityFundRoutes {
     }
 
     func appraise(_ request: Request, _ context: PlatformRequestContext) async throws -> ProposalResponse {
-        let identity = try context.require(role: .appraiser)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: AppraisalRequest.self, context: context)
         let rules = rules
         return try await decide(identity, context) {
@@ -35,12 +35,12 @@ extension OpportunityFundRoutes {
     }
 
     func approve(_ request: Request, _ context: PlatformRequestContext) async throws -> ProposalResponse {
-        let identity = try context.require(role: .approver)
+        let identity = try context.requireIdentity()
         return try await decide(identity, context) { .approve($0, by: identity.officer) }
     }
 
     func reject(_ request: Request, _ context: PlatformRequestContext) async throws -> ProposalResponse {
-        let identity = try context.require(role: .approver)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: RejectionRequest.self, context: context)
         return try await decide(identity, context) { .reject($0, reason: body.reason, by: identity.officer) }
     }

@@ -15,7 +15,7 @@ extension FundCall {
         let total = entry.content.total
         let tranches = given ?? TrancheSchedule.standard(for: total, percentages: rules.tranchePercentages)
         if let signed = entry.award?.signed {
-            if signed.signedBy == officer.name, day ?? signed.signedOn == signed.signedOn, signed.tranches == tranches {
+            if signed.signedBy == officer.id, day ?? signed.signedOn == signed.signedOn, signed.tranches == tranches {
                 return []
             }
             throw FundRejection(
@@ -30,7 +30,7 @@ extension FundCall {
             .signed(
                 AwardSigned(
                     award: AwardID(proposal), call: call.call, programme: call.programme, title: entry.content.title,
-                    country: entry.content.country, signedBy: officer.name, signedOn: signedOn, amount: total,
+                    country: entry.content.country, signedBy: officer.id, signedOn: signedOn, amount: total,
                     shares: entry.content.shares, tranches: tranches, provenance: entry.provenance))
         ]
     }
@@ -42,7 +42,7 @@ extension FundCall {
         let (call, entry) = try find(proposal, in: state)
         let (award, tranche) = try findTranche(number, of: entry)
         if let name = tranche.requestedBy {
-            if name == officer.name { return [] }
+            if name == officer.id { return [] }
             throw FundRejection(
                 .alreadyRequested, "\(name) requested tranche \(number) of \(proposal).",
                 remedy: "Nothing is to be done; it is requested once.")
@@ -52,7 +52,7 @@ extension FundCall {
         return [
             .requested(
                 TrancheRequested(
-                    award: AwardID(proposal), call: call.call, tranche: number, requestedBy: officer.name))
+                    award: AwardID(proposal), call: call.call, tranche: number, requestedBy: officer.id))
         ]
     }
 
@@ -63,7 +63,7 @@ extension FundCall {
         let (call, entry) = try find(proposal, in: state)
         let (award, tranche) = try findTranche(number, of: entry)
         if let payment = tranche.payment {
-            if payment.approvedBy == officer.name, day ?? payment.paidOn == payment.paidOn { return [] }
+            if payment.approvedBy == officer.id, day ?? payment.paidOn == payment.paidOn { return [] }
             throw FundRejection(
                 .alreadyPaid,
                 "Tranche \(number) of \(proposal) was paid on \(payment.paidOn) by \(payment.approvedBy).",
@@ -74,9 +74,9 @@ extension FundCall {
                 .notRequested, "Tranche \(number) of \(proposal) was not requested.",
                 remedy: "Have it requested by someone else first.")
         }
-        guard requestedBy != officer.name else {
+        guard requestedBy != officer.id else {
             throw FundRejection(
-                .fourEyes, "\(officer.name) requested tranche \(number) of \(proposal).",
+                .fourEyes, "\(officer.id) requested tranche \(number) of \(proposal).",
                 remedy: "Let someone else pay it.")
         }
         try entry.mustConcernOthers(than: officer)
@@ -94,7 +94,7 @@ extension FundCall {
                 TranchePaid(
                     award: AwardID(proposal), call: call.call, programme: call.programme,
                     country: entry.content.country, tranche: number, amount: tranche.amount,
-                    shares: ShareSplit.of(tranche.amount, over: award.unpaidShares), approvedBy: officer.name,
+                    shares: ShareSplit.of(tranche.amount, over: award.unpaidShares), approvedBy: officer.id,
                     paidOn: paidOn, provenance: entry.provenance))
         ]
     }

@@ -69,7 +69,7 @@ extension FundCall {
             throw .invalid("motivation", "The motivation is empty.", remedy: "Say what the score rests on.")
         }
         let appraised = ProposalAppraised(
-            call: call.call, proposal: proposal, appraiser: officer.name, score: score,
+            call: call.call, proposal: proposal, appraiser: officer.id, score: score,
             recommended: score >= rules.passMark, motivation: motivation)
         if let existing = entry.appraisal {
             if existing == appraised { return [] }
@@ -86,7 +86,7 @@ extension FundCall {
         _ proposal: ProposalID, by officer: Officer, in state: State
     ) throws(FundRejection) -> [FundEvent] {
         let (call, entry) = try find(proposal, in: state)
-        if entry.decision == .approved(by: officer.name) { return [] }
+        if entry.decision == .approved(by: officer.id) { return [] }
         try mustBeOpen(entry)
         guard let appraisal = entry.appraisal else {
             throw FundRejection(
@@ -106,7 +106,7 @@ extension FundCall {
                 "\(entry.content.total) does not fit: \(Money(rest, call.envelope.currency)) is left of \(call.envelope).",
                 remedy: "Reject it, or decide on it in a call with a larger envelope.")
         }
-        return [.approved(ProposalApproved(call: call.call, proposal: proposal, approver: officer.name))]
+        return [.approved(ProposalApproved(call: call.call, proposal: proposal, approver: officer.id))]
     }
 
     /// Possible with and without an appraisal; like an approval never by the appraiser.
@@ -117,13 +117,13 @@ extension FundCall {
         guard !reason.allSatisfy(\.isWhitespace) else {
             throw .invalid("reason", "The reason is empty.", remedy: "Say why, for the partners.")
         }
-        if entry.decision == .rejected(by: officer.name, reason: reason) { return [] }
+        if entry.decision == .rejected(by: officer.id, reason: reason) { return [] }
         try mustBeOpen(entry)
         try mustNotBeAppraiser(officer, of: entry)
         try entry.mustConcernOthers(than: officer)
         return [
             .rejected(
-                ProposalRejected(call: call.call, proposal: proposal, decidedBy: officer.name, reason: reason))
+                ProposalRejected(call: call.call, proposal: proposal, decidedBy: officer.id, reason: reason))
         ]
     }
 
@@ -153,8 +153,8 @@ extension FundCall {
     }
 
     private static func mustNotBeAppraiser(_ officer: Officer, of entry: ProposalEntry) throws(FundRejection) {
-        guard entry.appraisal?.appraiser == officer.name else { return }
+        guard entry.appraisal?.appraiser == officer.id else { return }
         throw FundRejection(
-            .fourEyes, "\(officer.name) appraised \(entry.proposal).", remedy: "Let someone else decide on it.")
+            .fourEyes, "\(officer.id) appraised \(entry.proposal).", remedy: "Let someone else decide on it.")
     }
 }

@@ -35,7 +35,7 @@ struct ProposalEntry: Sendable {
         guard content.shares.contains(where: { $0.organisation.text == officer.organisation }) else { return }
         throw FundRejection(
             .ownOrganisation,
-            "\(officer.organisation), the organisation of \(officer.name), has a share in \(proposal).",
+            "\(officer.organisation), the organisation of \(officer.id), has a share in \(proposal).",
             remedy: "Let someone of an organisation without a share do it.")
     }
 }

@@ -46,10 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
             participant: KafkaEventLog.participant(service), logger: logger)
         let topics = TopicCheck(log, settings, logger: logger)
         try await topics.create()
-        let file = KeyFile(path: settings.keysFilePath)
-        let keys = file.exists ? try KeyRing(file: file, logger: logger) : KeyRing()
-        let platform = try PlatformHost(
-            [definition], settings: settings, log: log, topics: topics, keys: keys, logger: logger)
+        let platform = try PlatformHost([definition], settings: settings, log: log, topics: topics, logger: logger)
         let (host, json, name) = (settings[PlatformSettings.httpHost], json, service.rawValue)
         try await platform.run { port in
             let addresses = Addresses(host: host, port: port)

@@ -13,8 +13,9 @@ struct UpCommand: AsyncParsableCommand {
             Examples:
               prospects up --data data --port 8080
               prospects up --data /tmp/try --port 0 --example --json
-            With --example the example programme is loaded through intake, as partners would, and the access keys it
-            uses are written to DIR/example-keys.json (mode 0600). Started again it goes on where it was.
+            In a new directory it makes an administrator's access key and shows it once. With --example the example
+            programme is loaded through intake, as partners would, and each partner has a key that is shown once, too.
+            Started again it goes on where it was.
             """)
 
     @OptionGroup var options: SettingsOptions
@@ -28,7 +29,7 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Load the example programme.")
     var example = false
 
-    @Flag(help: "Print the addresses as one JSON object when ready.")
+    @Flag(help: "Print the addresses, and keys that are new, as one JSON object when ready.")
     var json = false
 
     func run() async throws {
@@ -37,19 +38,15 @@ struct UpCommand: AsyncParsableCommand {
         try FileManager.default.createDirectory(
             at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let logger = settings.logger
-        let file = KeyFile(path: settings.keysFilePath)
-        let exampleKeys = example ? try ExampleKeys.prepare(in: directory, file) : nil
-        let keys = file.exists ? try KeyRing(file: file, logger: logger) : KeyRing()
-        if !file.exists {
-            logger.notice("no access keys yet: make one with “prospects keys add”", metadata: ["file": "\(file.path)"])
-        }
+        let newKeys = try FirstKeys.make(in: KeyFile(path: settings.keysFilePath), withExample: example)
+        let exampleKeys = example ? ExampleKeys() : nil
         let log = try EmbeddedEventLog(
             path: directory.appending(path: "events.sqlite").path,
             partitions: settings[PlatformSettings.embeddedPartitions])
-        let platform = try PlatformHost(Services.all, settings: settings, log: log, keys: keys, logger: logger)
+        let platform = try PlatformHost(Services.all, settings: settings, log: log, exampleKeys: exampleKeys?.entries ?? [], logger: logger)
         let (host, json) = (settings[PlatformSettings.httpHost], json)
         try await platform.run { port in
-            let addresses = Addresses(host: host, port: port)
+            let addresses = Addresses(host: host, port: port, newKeys: newKeys)
             var summary: [String] = []
             if let exampleKeys {
                 summary = try await ExampleProgramme(server: addresses.url, keys: exampleKeys, logger: logger).load()
@@ -58,7 +55,7 @@ struct UpCommand: AsyncParsableCommand {
                 try Terminal.print(json: addresses)
             } else {
                 Terminal.print("Prospects is ready: \(addresses.url)")
-                for line in summary { Terminal.print(line) }
+                for line in newKeys.lines + summary { Terminal.print(line) }
             }
         }
     }

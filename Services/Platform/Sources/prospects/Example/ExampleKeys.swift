@@ -1,41 +1,35 @@
 import Foundation
 import ServiceKit
 
-/// The access keys of the example: one for each partner, and for those who decide.
+/// The access keys with which the example is loaded: good while this process runs, and written nowhere.
+///
+/// Their ids are always the same, so that the journals say at each start that the same holder did it.
 struct ExampleKeys: Sendable {
-    private let keys: [String: String]
-    /// Where they stand.
-    let file: String
+    /// For the ring of the platform.
+    let entries: [KeyEntry]
+    private let secrets: [String: AccessKey]
+
+    /// The organisations that report.
+    static let partners = ["NL-MFA", "UNHCR", "ILO", "UNICEF", "WB", "IFC"] + ExampleOrganisation.all.map(\.code)
 
     /// Partners report; the others are people on the donor's side.
-    private static let holders: [(name: String, organisation: String, roles: [Role])] =
-        ["NL-MFA", "UNHCR", "ILO", "UNICEF", "WB", "IFC"].map { ($0, $0, [.partner]) }
-        + ExampleOrganisation.all.map { ($0.code, $0.code, [.partner]) }
-        + [
-            ("programme-officer", "NL-MFA", [.programmeOfficer]), ("appraiser", "NL-MFA", [.appraiser]),
-            ("approver", "NL-MFA", [.approver]), ("finance-controller", "NL-MFA", [.financeController]),
-            ("analyst", "NL-MFA", [.analyst]), ("operator", "NL-MFA", [.operator]),
-        ]
+    private static let holders: [(name: String, organisation: String, role: Role)] =
+        partners.map { ($0, $0, .submitter) }
+        + [Role.programmeOfficer, .reviewer, .financeController].map { ($0.rawValue, "NL-MFA", $0) }
 
-    subscript(holder: String) -> String? { keys[holder] }
-
-    /// Makes the keys once; at a later start they are read back from `example-keys.json`.
-    static func prepare(in directory: URL, _ file: KeyFile) throws -> ExampleKeys {
-        let place = directory.appending(path: "example-keys.json")
-        if file.exists, let data = try? Data(contentsOf: place),
-            let keys = try? JSONDecoder().decode([String: String].self, from: data)
-        {
-            return ExampleKeys(keys: keys, file: place.path)
+    /// New secrets for the holders.
+    init() {
+        var (entries, secrets): ([KeyEntry], [String: AccessKey]) = ([], [:])
+        for holder in Self.holders {
+            let key = AccessKey.generate()
+            secrets[holder.name] = key
+            entries.append(
+                KeyEntry(
+                    id: "example-\(holder.name.lowercased())", name: "\(holder.name), in the example",
+                    organisation: holder.organisation, roles: [holder.role], hash: key.hash, createdAt: .now))
         }
-        var keys: [String: String] = [:]
-        for holder in holders {
-            keys[holder.name] = try file.add(
-                name: holder.name, organisation: holder.organisation, roles: holder.roles, createdAt: .now
-            ).key.reveal()
-        }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-        try PrivateFile.replace(place.path, with: try encoder.encode(keys))
-        return ExampleKeys(keys: keys, file: place.path)
+        (self.entries, self.secrets) = (entries, secrets)
     }
+
+    subscript(holder: String) -> String? { secrets[holder]?.reveal() }
 }

@@ -38,7 +38,7 @@ struct ExampleProgramme: Sendable {
         if let last = submissions.last { try await desk("NL-MFA").waitUntilRecorded(last) }
         bar.finish()
         return ExampleSummary(
-            server: server, keysFile: keys.file, submissions: submissions.count, files: files.count,
+            server: server, submissions: submissions.count, files: files.count,
             reports: reports.count,
             proposals: ExampleProposals.proposals.count, awards: awards,
             applications: ExampleProposals.applications.count, grants: grants

@@ -1,7 +1,6 @@
 /// What a person sees when the example is loaded.
 struct ExampleSummary {
     let server: String
-    let keysFile: String
     let submissions: Int
     let files: Int
     let reports: Int
@@ -20,7 +19,6 @@ struct ExampleSummary {
             "  Figures from the letters to parliament name their letter; everything else is generated and says so.",
             "  The programme at a glance   \(server)/",
             "  Reach, as data              \(server)/analytics/v1/reach.csv",
-            "  Who may send what           \(keysFile), readable by you alone",
             "  Stop with Ctrl-C; started again it goes on where it was.",
         ]
     }

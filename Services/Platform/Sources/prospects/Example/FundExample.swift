@@ -31,14 +31,14 @@ struct FundExample: Sendable {
             let id = try await desk.submit("proposal-\(document.country).json", document)
             let proposal = "/opportunity-fund/v1/proposals/\(id)"
             try await desk.waitUntilThere(proposal)
-            try await programme.desk("appraiser").post("\(proposal)/appraisal", Appraisal(score: score))
+            try await programme.desk("reviewer").post("\(proposal)/appraisal", Appraisal(score: score))
             guard score >= 60 else {
-                try await programme.desk("approver").post("\(proposal)/rejection", Rejection())
+                try await programme.desk("programme-officer").post("\(proposal)/rejection", Rejection())
                 continue
             }
             let award = "/opportunity-fund/v1/awards/\(id)"
-            try await programme.desk("approver").post("\(proposal)/approval", Nothing())
-            try await programme.desk("approver").post("\(award)/signature", Nothing())
+            try await programme.desk("programme-officer").post("\(proposal)/approval", Nothing())
+            try await programme.desk("programme-officer").post("\(award)/signature", Nothing())
             try await programme.desk("programme-officer").post("\(award)/tranches/1/request", Nothing())
             try await programme.desk("finance-controller").post("\(award)/tranches/1/payment", Nothing())
             awards += 1

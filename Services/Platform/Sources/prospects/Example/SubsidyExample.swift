@@ -54,11 +54,11 @@ struct SubsidyExample: Sendable {
         let state = try await officer.get(path, as: State.self)
         if state.ranking == nil {
             for (application, score) in applications {
-                try await programme.desk("appraiser").post("\(application)/score", Score(score: score))
+                try await programme.desk("reviewer").post("\(application)/score", Score(score: score))
             }
             let remaining = state.closes.timeIntervalSinceNow
             if remaining > 0 { try await Task.sleep(for: .seconds(remaining + 0.1)) }
-            try await programme.desk("approver").post("\(path)/ranking", Nothing())
+            try await programme.desk("programme-officer").post("\(path)/ranking", Nothing())
         }
         var grants = 0
         for (application, _) in applications

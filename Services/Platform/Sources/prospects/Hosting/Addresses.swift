@@ -9,8 +9,10 @@ struct Addresses: Encodable, Sendable {
     let analytics: String
     let health: String
     let metrics: String
+    /// Keys that were made now, by their holder. They are not shown again.
+    let newKeys: [String: String]?
 
-    init(host: String, port: Int) {
+    init(host: String, port: Int, newKeys: FirstKeys = .none) {
         // A server on all addresses is reached on this machine's own.
         let reachable = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
         let url = "http://\(reachable.contains(":") ? "[\(reachable)]" : reachable):\(port)"
@@ -23,5 +25,6 @@ struct Addresses: Encodable, Sendable {
         analytics = "\(url)/analytics/v1"
         health = "\(url)/health/ready"
         metrics = "\(url)/metrics"
+        self.newKeys = newKeys.byHolder.isEmpty ? nil : newKeys.byHolder
     }
 }

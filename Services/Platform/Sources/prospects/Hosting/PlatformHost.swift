@@ -12,12 +12,13 @@ struct PlatformHost {
     private let http: HTTPService<RouterResponder<PlatformRequestContext>>
     private let tracing: PlatformTracing
     private let topics: TopicCheck?
+    private let keyUses: KeyUses
     private let grace: Duration
     private let logger: Logger
 
     init(
         _ definitions: [ServiceDefinition], settings: Settings, log: any EventLog,
-        topics: TopicCheck? = nil, keys: KeyRing, logger: Logger
+        topics: TopicCheck? = nil, exampleKeys: [KeyEntry] = [], logger: Logger
     ) throws {
         let limit = settings[PlatformSettings.httpMaximumUploadBytes]
         let metrics = PrometheusMetrics()
@@ -32,22 +33,21 @@ struct PlatformHost {
         let layout = try PageLayout(
             product: "Prospects", version: Version.text,
             navigation: [NavigationItem(title: "At a glance", path: "/")])
+        let uses = KeyUses(path: settings.keyUsesFilePath, logger: logger)
+        let callers = try settings.callers(and: exampleKeys, uses: uses, logger: logger)
+        keyUses = uses
         let conventions = HTTPConventions(
-            keys: keys, metrics: metrics, maximumUploadBytes: limit, problemPage: layout,
+            callers: callers, metrics: metrics, maximumUploadBytes: limit, problemPage: layout,
             // A request to several services in one process is one to the platform.
             tracer: tracing.tracer(for: definitions.count == 1 ? definitions[0].name.rawValue : "platform"))
-        let router = conventions.makeRouter()
-        layout.addRoutes(to: router)
         let health = HealthChecks()
-        for service in hosted {
-            try service.addRoutes(to: router)
-            service.addChecks(to: health)
-        }
+        for service in hosted { service.addChecks(to: health) }
         if let topics { health.add(topics.healthCheck) }
-        health.addRoutes(to: router)
-        ServiceGauges(hosted: hosted, topics: topics, metrics: metrics).addRoutes(to: router)
+        let routes = conventions.makeRoutes()
+        try PlatformRoutes(hosted, callers: callers, layout: layout, health: health, metrics: metrics)
+            .add(to: routes, measure: ServiceGauges(hosted: hosted, topics: topics, metrics: metrics).measure)
         http = HTTPService(
-            responder: conventions.makeResponder(for: router), host: settings[PlatformSettings.httpHost],
+            responder: try conventions.makeResponder(for: routes), host: settings[PlatformSettings.httpHost],
             port: settings[PlatformSettings.httpPort], logger: logger)
         grace = settings[PlatformSettings.shutdownGrace]
         self.logger = logger
@@ -56,7 +56,7 @@ struct PlatformHost {
     /// Runs until SIGTERM or Ctrl-C. `whenListening` is told the port, once requests are answered.
     func run(_ whenListening: @escaping @Sendable (Int) async throws -> Void) async throws {
         for service in hosted { try await service.prepare() }
-        let services = tracing.services + hosted.flatMap(\.services) + (topics.map { [$0] } ?? []) + [http]
+        let services = tracing.services + hosted.flatMap(\.services) + (topics.map { [$0] } ?? []) + [keyUses, http]
         let runner = ServiceRunner(services: services, grace: grace, logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await runner.run() }

@@ -2,7 +2,6 @@ import CoreMetrics
 import Domain
 import EventLog
 import Foundation
-import Hummingbird
 import Journal
 import KafkaEventLog
 import ServiceKit
@@ -13,7 +12,10 @@ struct ServiceGauges: Sendable {
     let topics: TopicCheck?
     let metrics: PrometheusMetrics
 
-    func addRoutes(to router: Router<PlatformRequestContext>) {
+    init(hosted: [HostedService], topics: TopicCheck?, metrics: PrometheusMetrics) {
+        self.hosted = hosted
+        self.topics = topics
+        self.metrics = metrics
         metrics.describe("prospects_journal_recorded", "Sequence of the last event of the journal.")
         metrics.describe("prospects_journal_published", "Sequence of the last event that the log has.")
         metrics.describe("prospects_read_offset", "Offset that is read next, by topic and partition.")
@@ -26,10 +28,9 @@ struct ServiceGauges: Sendable {
         metrics.describe("prospects_dead_letters_oldest_seconds", "Age of the oldest of them; 0 without any.")
         metrics.describe("prospects_events_unknown", "Events skipped since the start: their type is not known here.")
         metrics.describe("prospects_subscription_state", "1 for the state that reading of a source is in, else 0.")
-        metrics.addRoutes(to: router, measure: measure)
     }
 
-    @Sendable private func measure() async throws {
+    @Sendable func measure() async throws {
         for difference in topics?.differences ?? [] {
             set("prospects_topic_differs", [("topic", difference.topic), ("setting", difference.setting)], 1)
         }

@@ -9,8 +9,8 @@ struct SummaryRoutes: Sendable {
     /// How long a request waits for a submission that is not yet in.
     let patience: Duration
 
-    func add(to routes: RouterGroup<PlatformRequestContext>) {
-        routes.get("summary") { request, _ in
+    func add(to routes: Routes) {
+        routes.get("summary", access: .open) { request, _ in
             let submission = try request.query(allowing: ["submission"]).required("submission")
             let arrival = SubmissionArrival(journal: journal, submission: submission)
             guard let summary = try await arrival.summary(within: patience) else {

@@ -9,7 +9,7 @@ public struct SubmissionReceived: DomainEvent {
     /// The number on the receipt, rising without gaps in one intake store.
     public let receipt: String
     public let organisation: OrganisationCode
-    /// The name of the key or person that sent it.
+    /// Who sent it: `of-…` for a person, `key-…` for a machine. Names are kept apart.
     public let submittedBy: String
     public let kind: SubmissionKind
     public let fileName: String?

@@ -1,5 +1,5 @@
-/// Why the file of access keys cannot be used: what is wrong, where, and what to do.
-public struct KeyFileError: Error, Sendable, CustomStringConvertible {
+/// Why the file of keys or of people cannot be used: what is wrong, where, and what to do.
+public struct AccessFileError: Error, Sendable, CustomStringConvertible {
     /// What kind of failure it is. Branch on this, never on the text.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
         /// The stable name.
@@ -17,12 +17,14 @@ public struct KeyFileError: Error, Sendable, CustomStringConvertible {
         public static let missing = Code(rawValue: "missing")
         /// The file cannot be read.
         public static let unreadable = Code(rawValue: "unreadable")
-        /// The file is not a key file.
+        /// The content is not what such a file has.
         public static let malformed = Code(rawValue: "malformed")
         /// The file cannot be written.
         public static let unwritable = Code(rawValue: "unwritable")
         /// No entry has this id.
         public static let unknownEntry = Code(rawValue: "unknown-entry")
+        /// An entry for the same sign-in is there.
+        public static let duplicate = Code(rawValue: "duplicate")
     }
 
     /// What kind of failure it is.

@@ -1,10 +1,10 @@
 import HTTPTypes
 import Hummingbird
 
-/// Reads `Authorization: Bearer pk_…` and notes who sends the request. A request without the header goes on
-/// without identity; one with a wrong key is refused, because its sender believes to be known.
+/// Reads `Authorization: Bearer …` and notes who sends the request. A request without the header goes on without
+/// identity; one with a wrong key or token is refused, because its sender believes to be known.
 struct BearerAuthentication: RouterMiddleware {
-    let keys: KeyRing
+    let callers: Callers
 
     func handle(
         _ request: Request,
@@ -17,8 +17,7 @@ struct BearerAuthentication: RouterMiddleware {
         guard values.count == 1, parts.count == 2, parts[0].lowercased() == "bearer" else {
             throw Problem.keyRequired(detail: "The Authorization header is not of the form Bearer <key>.")
         }
-        guard let identity = self.keys.authenticate(String(parts[1])) else { throw Problem.unknownKey }
-        context.identity = identity
+        context.identity = try await callers.identify(String(parts[1]))
         return try await next(request, context)
     }
 }
