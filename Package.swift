@@ -28,6 +28,7 @@ extension Target.Dependency {
     static let nioEmbedded = Self.product(name: "NIOEmbedded", package: "swift-nio")
     static let lifecycle = Self.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     static let tracing = Self.product(name: "Tracing", package: "swift-distributed-tracing")
+    static let cryptoExtras = Self.product(name: "CryptoExtras", package: "swift-crypto")
     static let embeddedLog = Self.local("EmbeddedEventLog", of: "EventLog")
 }
 
@@ -60,6 +61,7 @@ let package = Package(
         .package(path: "Services/Portfolio"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -102,11 +104,11 @@ let package = Package(
             [
                 .local("ServiceKit"), .local("Domain"), .local("EventLog"), .local("Journal"), .embeddedLog, .grdb,
                 .hummingbird, .hummingbirdTesting, .httpTypes, .nioCore, .nioEmbedded, .logging, .coreMetrics,
-                .lifecycle, .tracing, .jwtKit,
+                .lifecycle, .tracing,
             ]),
         tests(
             "AccessTests",
-            serviceTesting + [.local("PlatformServices", of: "Platform"), .jwtKit]),
+            serviceTesting + [.local("PlatformServices", of: "Platform"), .jwtKit, .cryptoExtras]),
         tests("IntakeTests", serviceTesting + [.local("Intake")]),
         tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),
         tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),

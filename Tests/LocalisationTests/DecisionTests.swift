@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Score, ranking and advance")
 struct DecisionTests {
-    private let own = Officer(name: "Eve", organisation: "RLO-1")
+    private let own = Officer(id: "Eve", organisation: "RLO-1")
 
     private func score(
         _ score: Int, by officer: Officer = Samples.ada, _ motivation: String = "Sound"

@@ -9,7 +9,7 @@ import Testing
 @Suite("Random histories")
 struct RandomHistoryTests {
     private static let officers = [
-        Samples.ada, Samples.ben, Samples.dia, Officer(name: "Eve", organisation: "RLO-1"),
+        Samples.ada, Samples.ben, Samples.dia, Officer(id: "Eve", organisation: "RLO-1"),
     ]
 
     @Test("keep the invariants, and the same command again changes nothing", arguments: 1...30)

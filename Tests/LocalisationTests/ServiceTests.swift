@@ -62,7 +62,7 @@ struct ServiceTests {
         for _ in 1...2 {
             let answer = try await caller.post("frameworks/local-2026/ranking", as: "approver")
             #expect(answer.status == 200)
-            #expect(answer.body["ranking"]["establishedBy"] == "approver")
+            #expect(answer.body["ranking"]["establishedBy"] == "key-approver")
             #expect(answer.body["usage"]["granted"] == ["amount": "100000", "currency": "EUR"])
             #expect(answer.body["usage"]["left"]["amount"] == "0")
         }
@@ -70,7 +70,7 @@ struct ServiceTests {
         #expect(decisions.map { $0["application"] } == ["a4", "a5", "a1", "a2", "a3"])
         #expect(decisions.map { $0["ground"] } == ["threshold", "window", .null, "ceiling", .null])
         #expect(decisions.map { $0["rank"] } == [.null, .null, 1, 2, 3])
-        #expect(decisions.map { $0["decidedBy"] } == [.null, .null, "approver", "approver", "approver"])
+        #expect(decisions.map { $0["decidedBy"] } == [.null, .null, "key-approver", "key-approver", "key-approver"])
         #expect(decisions[3]["amount"] == .null)
     }
 
@@ -191,7 +191,7 @@ struct ServiceTests {
             try await desk.ask { caller in
                 #expect(try await caller.post("frameworks", Self.framework).status == 401)
                 let roles = [
-                    ("frameworks", "approver"), ("applications/a1/score", "approver"),
+                    ("frameworks", "appraiser"), ("applications/a1/score", "approver"),
                     ("frameworks/local-2026/ranking", "appraiser"), ("applications/a1/advance", "officer"),
                 ]
                 for (path, person) in roles {

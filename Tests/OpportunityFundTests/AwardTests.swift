@@ -51,7 +51,7 @@ struct AwardTests {
         #expect(try History.appraised().refusal(of: sign()) == .notApproved)
         #expect(try History.approved().refusal(of: sign(on: "2026-10-07")) == .invalidValue)
         #expect(
-            try History.approved().refusal(of: sign(by: Officer(name: "Eve", organisation: "ILO"))) == .ownOrganisation)
+            try History.approved().refusal(of: sign(by: Officer(id: "Eve", organisation: "ILO"))) == .ownOrganisation)
         #expect(try History.approved().refusal(of: sign(on: "2026-10-06")) == nil)
     }
 
@@ -94,7 +94,7 @@ struct AwardTests {
         #expect(history.refusal(of: try pay(1, by: Samples.cor)) == .fourEyes)
         #expect(history.refusal(of: try pay(1, on: "2026-10-04")) == .invalidValue)
         #expect(history.refusal(of: try pay(1, on: "2026-11-02")) == .invalidValue)
-        #expect(history.refusal(of: try pay(1, by: Officer(name: "Eve", organisation: "ILO"))) == .ownOrganisation)
+        #expect(history.refusal(of: try pay(1, by: Officer(id: "Eve", organisation: "ILO"))) == .ownOrganisation)
         guard case .paid(let event) = try history.give(pay(1)).first else {
             Issue.record("not paid")
             return

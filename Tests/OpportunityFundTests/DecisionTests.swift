@@ -13,7 +13,7 @@ struct DecisionTests {
         .appraise(try Samples.proposal("p1"), score: score, motivation: motivation, by: officer, .standard)
     }
 
-    private let own = Officer(name: "Eve", organisation: "ILO")
+    private let own = Officer(id: "Eve", organisation: "ILO")
 
     @Test("From 60 of 100 a proposal is recommended", arguments: [(0, false), (59, false), (60, true), (100, true)])
     func recommended(score: Int, recommended: Bool) throws {
@@ -24,7 +24,7 @@ struct DecisionTests {
                 .appraised(
                     ProposalAppraised(
                         call: try Samples.call().call, proposal: try Samples.proposal("p1"),
-                        appraiser: Samples.ada.name, score: score, recommended: recommended, motivation: "Sound"))
+                        appraiser: Samples.ada.id, score: score, recommended: recommended, motivation: "Sound"))
             ])
         #expect(try history.give(appraise(score)) == [])
     }
@@ -55,7 +55,7 @@ struct DecisionTests {
             try history.give(approve) == [
                 .approved(
                     ProposalApproved(
-                        call: Samples.call().call, proposal: Samples.proposal("p1"), approver: Samples.ben.name))
+                        call: Samples.call().call, proposal: Samples.proposal("p1"), approver: Samples.ben.id))
             ])
         #expect(try history.give(approve) == [])
         #expect(history.refusal(of: .approve(try Samples.proposal("p1"), by: Samples.cor)) == .alreadyDecided)

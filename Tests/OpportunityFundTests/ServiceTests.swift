@@ -212,7 +212,7 @@ struct ServiceTests {
             try await fund.ask { caller in
                 #expect(try await caller.post("calls", Self.call).status == 401)
                 let roles: [(String, String)] = [
-                    ("calls", "approver"), ("proposals/p1/appraisal", "approver"), ("proposals/p1/approval", "officer"),
+                    ("calls", "appraiser"), ("proposals/p1/appraisal", "approver"), ("proposals/p1/approval", "controller"),
                     ("proposals/p1/rejection", "appraiser"), ("awards/p1/signature", "controller"),
                     ("awards/p1/tranches/1/request", "controller"), ("awards/p1/tranches/1/payment", "officer"),
                 ]

@@ -8,26 +8,30 @@ import Testing
 struct AuthenticationTests {
     private func platform(_ keys: KeyRing) -> TestPlatform {
         let platform = TestPlatform(keys: keys)
-        platform.router.get("/open") { _, context in context.identity?.name ?? "nobody" }
-        platform.router.get("/closed") { _, context in try context.requireIdentity().organisation }
-        platform.router.get("/decisions") { _, context in try context.require(role: .approver).name }
-        platform.router.get("/figures") { _, context in try context.require(anyOf: [.analyst, .partner]).name }
+        platform.routes.get("/open", access: .open) { _, context in context.identity?.id ?? "nobody" }
+        platform.routes.get("/closed", access: .signedIn) { _, context in try context.requireIdentity().organisation }
+        platform.routes.get("/decisions", access: .roles(.programmeOfficer)) { _, context in
+            try context.requireIdentity().id
+        }
+        platform.routes.get("/figures", access: .roles(.analyst, .submitter)) { _, context in
+            try context.requireIdentity().id
+        }
         return platform
     }
 
     @Test("A known key opens what its roles allow")
     func known() async throws {
-        let (ring, bearer) = KeyRing.holding([.partner])
+        let (ring, bearer) = KeyRing.holding([.submitter])
         let platform = self.platform(ring)
         try await platform.test { client in
             let answer = try await client.execute(uri: "/open", method: .get, headers: bearer)
-            #expect(answer.text == "Amina")
+            #expect(answer.text == "key-k1")
             let answer2 = try await client.execute(uri: "/closed", method: .get, headers: bearer)
             #expect(answer2.text == "NGO-1")
             let answer3 = try await client.execute(uri: "/figures", method: .get, headers: bearer)
-            #expect(answer3.text == "Amina")
+            #expect(answer3.text == "key-k1")
         }
-        #expect(platform.log.text.contains("identity=k1"))
+        #expect(platform.log.text.contains("identity=key-k1"))
         #expect(platform.log.text.contains("organisation=NGO-1"))
     }
 
@@ -45,7 +49,7 @@ struct AuthenticationTests {
 
     @Test("A wrong key is 401, also where no key is needed", arguments: ["/open", "/closed", "/nowhere"])
     func unknown(uri: String) async throws {
-        let (ring, _) = KeyRing.holding([.partner])
+        let (ring, _) = KeyRing.holding([.submitter])
         let platform = self.platform(ring)
         let log = platform.log
         try await platform.test { client in
@@ -75,12 +79,12 @@ struct AuthenticationTests {
 
     @Test("A known key without the role is 403 and learns which role it lacks")
     func forbidden() async throws {
-        let (ring, bearer) = KeyRing.holding([.partner, .analyst])
+        let (ring, bearer) = KeyRing.holding([.submitter, .analyst])
         try await self.platform(ring).test { client in
             let response = try await client.execute(uri: "/decisions", method: .get, headers: bearer)
             #expect(response.status == .forbidden)
             #expect(response.member("type") == "urn:prospects:problem:role-required")
-            #expect(response.member("roles") == ["approver"])
+            #expect(response.member("roles") == ["programme-officer"])
         }
     }
 }

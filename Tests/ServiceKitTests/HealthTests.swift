@@ -11,7 +11,7 @@ struct HealthTests {
     func routes() async throws {
         let platform = TestPlatform()
         let health = HealthChecks()
-        health.addRoutes(to: platform.router)
+        health.addRoutes(to: platform.routes)
         health.add("journal") { .ok }
         try await platform.test { client in
             let ready = try await client.execute(uri: "/health/ready", method: .get)

@@ -23,7 +23,7 @@ struct KeyFileTests {
         let (entry, key) = try self.file.add(
             name: "Amina",
             organisation: "NGO-1",
-            roles: [.partner],
+            roles: [.submitter],
             createdAt: self.day
         )
         #expect(key.reveal().hasPrefix("pk_"))
@@ -48,41 +48,41 @@ struct KeyFileTests {
 
     @Test("A ring opens for its keys and for no other")
     func ring() throws {
-        let (_, first) = try self.file.add(name: "A", organisation: "O1", roles: [.partner], createdAt: self.day)
+        let (_, first) = try self.file.add(name: "A", organisation: "O1", roles: [.submitter], createdAt: self.day)
         let (_, second) = try self.file.add(name: "B", organisation: "O2", roles: [.analyst], createdAt: self.day)
         let ring = try KeyRing(file: self.file, logger: LogCapture().logger())
-        #expect(ring.authenticate(first.reveal())?.organisation == "O1")
-        #expect(ring.authenticate(second.reveal())?.roles == [.analyst])
-        #expect(ring.authenticate(AccessKey.generate().reveal()) == nil)
-        #expect(ring.authenticate(String(first.reveal().dropLast())) == nil)
-        #expect(ring.authenticate(first.hash) == nil)
-        #expect(ring.authenticate("") == nil)
+        #expect(ring.identity(first.reveal())?.organisation == "O1")
+        #expect(ring.identity(second.reveal())?.roles == [.analyst])
+        #expect(ring.answer(to: AccessKey.generate().reveal()) == .unknown)
+        #expect(ring.answer(to: String(first.reveal().dropLast())) == .unknown)
+        #expect(ring.answer(to: first.hash) == .unknown)
+        #expect(ring.answer(to: "") == .unknown)
     }
 
     @Test("A ring follows its file: a new key opens, a removed one does not, without a restart")
     func follows() throws {
-        let (entry, first) = try self.file.add(name: "A", organisation: "O", roles: [.partner], createdAt: self.day)
+        let (entry, first) = try self.file.add(name: "A", organisation: "O", roles: [.submitter], createdAt: self.day)
         let ring = try KeyRing(file: self.file, logger: LogCapture().logger())
-        let (_, second) = try self.file.add(name: "B", organisation: "O", roles: [.partner], createdAt: self.day)
-        #expect(ring.authenticate(second.reveal()) != nil)
+        let (_, second) = try self.file.add(name: "B", organisation: "O", roles: [.submitter], createdAt: self.day)
+        #expect(ring.identity(second.reveal()) != nil)
         try self.file.remove(id: entry.id)
-        #expect(ring.authenticate(first.reveal()) == nil)
-        #expect(ring.authenticate(second.reveal()) != nil)
+        #expect(ring.answer(to: first.reveal()) == .unknown)
+        #expect(ring.identity(second.reveal()) != nil)
     }
 
     @Test("When the changed file is damaged the keys before stay, and the log says why")
     func damagedLater() throws {
-        let (_, key) = try self.file.add(name: "A", organisation: "O", roles: [.partner], createdAt: self.day)
+        let (_, key) = try self.file.add(name: "A", organisation: "O", roles: [.submitter], createdAt: self.day)
         let capture = LogCapture()
         let ring = try KeyRing(file: self.file, logger: capture.logger())
         try Data("{".utf8).write(to: URL(fileURLWithPath: self.file.path))
-        #expect(ring.authenticate(key.reveal()) != nil)
+        #expect(ring.identity(key.reveal()) != nil)
         #expect(capture.text.contains("level=error"))
     }
 
     @Test("A missing file is told with its path and what to do")
     func missing() throws {
-        let error = try #require(throws: KeyFileError.self) { try self.file.load() }
+        let error = try #require(throws: AccessFileError.self) { try self.file.load() }
         #expect(error.code == .missing)
         #expect(error.description.contains(self.file.path))
     }
@@ -105,7 +105,7 @@ struct KeyFileTests {
     )
     func damaged(content: String, reason: String) throws {
         try Data(content.utf8).write(to: URL(fileURLWithPath: self.file.path))
-        let error = try #require(throws: KeyFileError.self) { try self.file.load() }
+        let error = try #require(throws: AccessFileError.self) { try self.file.load() }
         #expect(error.code == .malformed)
         #expect(error.description.contains(reason))
         #expect(error.description.contains(self.file.path))
@@ -114,7 +114,7 @@ struct KeyFileTests {
     @Test("Adding to a damaged file does not replace it")
     func noOverwrite() throws {
         try Data("{".utf8).write(to: URL(fileURLWithPath: self.file.path))
-        #expect(throws: KeyFileError.self) {
+        #expect(throws: AccessFileError.self) {
             try self.file.add(name: "A", organisation: "O", roles: [], createdAt: self.day)
         }
         #expect(try self.content() == "{")
@@ -127,7 +127,7 @@ struct KeyFileTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<20 {
                 group.addTask {
-                    _ = try file.add(name: "N\(number)", organisation: "O", roles: [.partner], createdAt: day)
+                    _ = try file.add(name: "N\(number)", organisation: "O", roles: [.submitter], createdAt: day)
                 }
             }
             try await group.waitForAll()
@@ -138,7 +138,14 @@ struct KeyFileTests {
     @Test("A key with an unknown id cannot be removed")
     func removeUnknown() throws {
         _ = try self.file.add(name: "A", organisation: "O", roles: [], createdAt: self.day)
-        let error = try #require(throws: KeyFileError.self) { try self.file.remove(id: "nope") }
+        let error = try #require(throws: AccessFileError.self) { try self.file.remove(id: "nope") }
         #expect(error.code == .unknownEntry)
+    }
+}
+
+extension KeyRing {
+    /// Whom a key opens for.
+    fileprivate func identity(_ key: String) -> Identity? {
+        if case .opens(let identity) = answer(to: key) { identity } else { nil }
     }
 }

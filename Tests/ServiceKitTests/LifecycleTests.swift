@@ -40,12 +40,12 @@ struct LifecycleTests {
         func run() async throws { throw Reason() }
     }
 
-    private func server(host: String = "127.0.0.1") -> HTTPService<RouterResponder<PlatformRequestContext>> {
-        let conventions = HTTPConventions(keys: KeyRing(), metrics: PrometheusMetrics())
-        let router = conventions.makeRouter()
-        router.get("/hello") { _, _ in "hello" }
+    private func server(host: String = "127.0.0.1") throws -> HTTPService<RouterResponder<PlatformRequestContext>> {
+        let conventions = HTTPConventions(callers: Callers(keys: KeyRing()), metrics: PrometheusMetrics())
+        let router = conventions.makeRoutes()
+        router.get("/hello", access: .open) { _, _ in "hello" }
         return HTTPService(
-            responder: conventions.makeResponder(for: router),
+            responder: try conventions.makeResponder(for: router),
             host: host,
             port: 0,
             logger: LogCapture().logger()
@@ -54,7 +54,7 @@ struct LifecycleTests {
 
     @Test("Port 0 becomes a real port that answers, and stopping ends the run in reverse order")
     func boundPort() async throws {
-        let http = self.server()
+        let http = try self.server()
         let notes = Notes()
         let runner = ServiceRunner(
             services: [Worker(name: "first", notes: notes), Worker(name: "second", notes: notes), http],
@@ -80,7 +80,7 @@ struct LifecycleTests {
 
     @Test("Waiting for a port ends with the reason when the server cannot listen")
     func cannotListen() async throws {
-        let http = self.server(host: "203.0.113.1")
+        let http = try self.server(host: "203.0.113.1")
         let runner = ServiceRunner(services: [http], handlesSignals: false, logger: LogCapture().logger())
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await #expect(throws: (any Error).self) { try await runner.run() } }
@@ -90,7 +90,7 @@ struct LifecycleTests {
 
     @Test("Waiting for a port can be cancelled")
     func cancelled() async throws {
-        let http = self.server()
+        let http = try self.server()
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
                 await #expect(throws: CancellationError.self) { try await http.boundPort() }
@@ -137,7 +137,7 @@ struct LifecycleTests {
 
     private static func stop(with signal: Int32) async throws {
         let notes = Notes()
-        let http = LifecycleTests().server()
+        let http = try LifecycleTests().server()
         let runner = ServiceRunner(
             services: [Worker(name: "worker", notes: notes), http],
             logger: LogCapture().logger()

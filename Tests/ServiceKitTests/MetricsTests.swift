@@ -79,8 +79,8 @@ struct MetricsTests {
     @Test("Requests are counted by route, not by path")
     func requests() async throws {
         let platform = TestPlatform()
-        platform.router.get("/things/{id}") { _, context in try context.pathParameter("id") }
-        platform.metrics.addRoutes(to: platform.router)
+        platform.routes.get("/things/{id}", access: .open) { _, context in try context.pathParameter("id") }
+        platform.metrics.addRoutes(to: platform.routes)
         try await platform.test { client in
             for number in 0..<3 { try await client.execute(uri: "/things/\(number)", method: .get) }
             try await client.execute(uri: "/nowhere/1", method: .get)

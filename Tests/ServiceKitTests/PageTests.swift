@@ -68,7 +68,7 @@ struct PageTests {
         let markup = layout.page(title: "x", body: .empty).html.markup
         let path = try #require(markup.firstMatch(of: #/href="(/assets/[0-9a-f]{16}\.css)"/#)?.1)
         let platform = TestPlatform()
-        layout.addRoutes(to: platform.router)
+        layout.addRoutes(to: platform.routes)
         try await platform.test { client in
             let response = try await client.execute(uri: String(path), method: .get)
             #expect(response.status == .ok)
@@ -120,7 +120,7 @@ struct PageTests {
     func conditional() async throws {
         let layout = try self.layout()
         let platform = TestPlatform()
-        platform.router.get("/page") { _, _ in layout.page(title: "x", body: .empty) }
+        platform.routes.get("/page", access: .open) { _, _ in layout.page(title: "x", body: .empty) }
         try await platform.test { client in
             let first = try await client.execute(uri: "/page", method: .get)
             let tag = try #require(first.headers[.eTag])

@@ -23,18 +23,18 @@ struct ProblemTests {
 
     private func platform(maximumUploadBytes: Int = 1024) -> TestPlatform {
         let platform = TestPlatform(maximumUploadBytes: maximumUploadBytes)
-        platform.router.get("/things/{id}") { _, context -> String in
+        platform.routes.get("/things/{id}", access: .open) { _, context -> String in
             throw Problem.notFound("thing", id: try context.pathParameter("id"))
         }
-        platform.router.delete("/things/{id}") { _, _ in "gone" }
-        platform.router.get("/files/**") { _, _ in "file" }
-        platform.router.get("/broken") { _, _ -> String in throw InternalTrouble() }
-        platform.router.get("/teapot") { _, _ -> String in throw HTTPError(.conflict, message: "already decided") }
-        platform.router.post("/reports") { request, context in
+        platform.routes.delete("/things/{id}", access: .open) { _, _ in "gone" }
+        platform.routes.get("/files/**", access: .open) { _, _ in "file" }
+        platform.routes.get("/broken", access: .open) { _, _ -> String in throw InternalTrouble() }
+        platform.routes.get("/teapot", access: .open) { _, _ -> String in throw HTTPError(.conflict, message: "already decided") }
+        platform.routes.post("/reports", access: .open) { request, context in
             _ = try await request.decode(as: Report.self, context: context)
             return "read"
         }
-        platform.router.post("/uploads") { request, _ -> String in
+        platform.routes.post("/uploads", access: .open) { request, _ -> String in
             var count = 0
             for try await buffer in request.body { count += buffer.readableBytes }
             return String(count)
@@ -187,7 +187,7 @@ struct ProblemTests {
     @Test("A body above the bound is 413 also when it comes in chunks of unknown number")
     func tooLargeInChunks() async throws {
         let platform = self.platform()
-        let responder = platform.conventions.makeResponder(for: platform.router)
+        let responder = try platform.conventions.makeResponder(for: platform.routes)
         let request = Request(
             head: HTTPRequest(
                 method: .post,

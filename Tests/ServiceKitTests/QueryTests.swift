@@ -75,7 +75,7 @@ struct QueryTests {
 
     private func platform(_ things: [Thing]) -> TestPlatform {
         let platform = TestPlatform()
-        platform.router.get("/things") { request, _ in
+        platform.routes.get("/things", access: .open) { request, _ in
             let page = try request.query(allowing: Paging.parameters).page(by: Position.self)
             let rest = things.drop { thing in
                 guard let after = page.after else { return false }

@@ -74,10 +74,10 @@ final class Desk: Sendable {
                 id: "analyst", name: "An analyst", organisation: "NL-MFA", roles: [.analyst], hash: key.hash,
                 createdAt: .distantPast)
         ])
-        let conventions = HTTPConventions(keys: keys, metrics: NOOPMetricsHandler.instance)
-        let router = conventions.makeRouter()
+        let conventions = HTTPConventions(callers: Callers(keys: keys), metrics: NOOPMetricsHandler.instance)
+        let router = conventions.makeRoutes()
         try host.addRoutes(to: router)
-        let application = Application(responder: conventions.makeResponder(for: router), logger: Desk.quiet)
+        let application = Application(responder: try conventions.makeResponder(for: router), logger: Desk.quiet)
         let key = key.reveal()
         try await application.test(.router) { client in try await body(Browser(client: client, key: key)) }
     }

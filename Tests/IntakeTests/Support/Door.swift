@@ -29,8 +29,8 @@ final class Door: Sendable {
         let file = KeyFile(path: directory.appending(path: "keys.json").path)
         var keys: [String: AccessKey] = [:]
         let holders = [
-            ("UNHCR", "UNHCR", Role.partner), ("UNHCR signs", "UNHCR", .partner), ("ILO", "ILO", .partner),
-            ("UNICEF", "UNICEF", .partner), ("officer", "officer", .programmeOfficer),
+            ("UNHCR", "UNHCR", Role.submitter), ("UNHCR signs", "UNHCR", .authorisedOfficer), ("ILO", "ILO", .submitter),
+            ("UNICEF", "UNICEF", .submitter), ("officer", "officer", .programmeOfficer),
         ]
         for (name, organisation, role) in holders {
             keys[name] = try file.add(name: name, organisation: organisation, roles: [role], createdAt: .now).key
@@ -38,7 +38,7 @@ final class Door: Sendable {
         self.keys = keys
         let quiet = Logger(label: "intake", factory: { _ in SwiftLogNoOpLogHandler() })
         conventions = HTTPConventions(
-            keys: try KeyRing(file: file, logger: quiet), metrics: NOOPMetricsHandler.instance,
+            callers: Callers(keys: try KeyRing(file: file, logger: quiet)), metrics: NOOPMetricsHandler.instance,
             maximumUploadBytes: maximumUploadBytes)
         host = try HostedService(
             IntakeService.definition(), directory: directory,
@@ -51,10 +51,10 @@ final class Door: Sendable {
     /// Runs the service while partners come and go.
     func open(_ body: @escaping @Sendable (Partner) async throws -> Void) async throws {
         try await host.prepare()
-        let router = conventions.makeRouter()
+        let router = conventions.makeRoutes()
         try host.addRoutes(to: router)
         let application = Application(
-            responder: conventions.makeResponder(for: router),
+            responder: try conventions.makeResponder(for: router),
             logger: Logger(label: "intake", factory: { _ in SwiftLogNoOpLogHandler() }))
         try await withThrowingTaskGroup(of: Void.self) { group in
             for service in host.services { group.addTask { try await service.run() } }

@@ -78,8 +78,8 @@ final class Desk: Sendable {
 
     /// Asks over HTTP, without a network.
     func ask(_ body: @Sendable (Caller) async throws -> Void) async throws {
-        let conventions = HTTPConventions(keys: office.ring, metrics: NOOPMetricsHandler.instance)
-        let router = conventions.makeRouter()
+        let conventions = HTTPConventions(callers: Callers(keys: office.ring), metrics: NOOPMetricsHandler.instance)
+        let router = conventions.makeRoutes()
         try host.addRoutes(to: router)
         let office = office
         try await Hummingbird.Application(responder: conventions.makeResponder(for: router)).test(.router) { client in

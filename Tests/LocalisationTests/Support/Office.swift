@@ -9,8 +9,8 @@ struct Office: Sendable {
 
     init() {
         let people: [(String, Role, String)] = [
-            ("officer", .programmeOfficer, "NL-MFA"), ("appraiser", .appraiser, "NL-MFA"),
-            ("approver", .approver, "NL-MFA"), ("second-approver", .approver, "NL-MFA"),
+            ("officer", .programmeOfficer, "NL-MFA"), ("appraiser", .reviewer, "NL-MFA"),
+            ("approver", .programmeOfficer, "NL-MFA"), ("second-approver", .programmeOfficer, "NL-MFA"),
             ("controller", .financeController, "NL-MFA"),
         ]
         var entries: [KeyEntry] = []

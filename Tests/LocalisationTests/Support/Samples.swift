@@ -13,9 +13,9 @@ enum Samples {
     static let during = Date(timeIntervalSince1970: 1_782_000_000)
     static let after = closes.addingTimeInterval(86_400)
 
-    static let ada = Officer(name: "Ada, appraiser", organisation: "NL-MFA")
-    static let ben = Officer(name: "Ben, approver", organisation: "NL-MFA")
-    static let dia = Officer(name: "Dia, controller", organisation: "NL-MFA")
+    static let ada = Officer(id: "Ada, appraiser", organisation: "NL-MFA")
+    static let ben = Officer(id: "Ben, approver", organisation: "NL-MFA")
+    static let dia = Officer(id: "Dia, controller", organisation: "NL-MFA")
 
     static func money(_ amount: String, _ currency: String = "EUR") throws -> Money {
         Money(try #require(Decimal(string: amount)), try #require(Currency(currency)))

@@ -9,9 +9,9 @@ struct Office: Sendable {
 
     init() {
         let people: [(String, Role, String)] = [
-            ("officer", .programmeOfficer, "NL-MFA"), ("appraiser", .appraiser, "NL-MFA"),
-            ("approver", .approver, "NL-MFA"), ("controller", .financeController, "NL-MFA"),
-            ("partner-approver", .approver, "UNHCR"),
+            ("officer", .programmeOfficer, "NL-MFA"), ("appraiser", .reviewer, "NL-MFA"),
+            ("approver", .programmeOfficer, "NL-MFA"), ("controller", .financeController, "NL-MFA"),
+            ("partner-approver", .programmeOfficer, "UNHCR"),
         ]
         var entries: [KeyEntry] = []
         var bearers: [String: String] = [:]

@@ -62,11 +62,11 @@ final class Desk: Sendable {
 
     /// Asks over HTTP, without a network.
     func browse(_ body: @Sendable (Browser) async throws -> Void) async throws {
-        let conventions = HTTPConventions(keys: KeyRing(), metrics: NOOPMetricsHandler.instance)
-        let router = conventions.makeRouter()
+        let conventions = HTTPConventions(callers: Callers(keys: KeyRing()), metrics: NOOPMetricsHandler.instance)
+        let router = conventions.makeRoutes()
         try host.addRoutes(to: router)
         let quiet = Logger(label: "portfolio", factory: { _ in SwiftLogNoOpLogHandler() })
-        let application = Application(responder: conventions.makeResponder(for: router), logger: quiet)
+        let application = Application(responder: try conventions.makeResponder(for: router), logger: quiet)
         try await application.test(.router) { client in try await body(Browser(client: client)) }
     }
 }

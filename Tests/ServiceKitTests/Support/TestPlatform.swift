@@ -10,20 +10,20 @@ struct TestPlatform {
     let metrics = PrometheusMetrics()
     let log = LogCapture()
     let conventions: HTTPConventions
-    let router: Router<PlatformRequestContext>
+    let routes: Routes
 
     init(
         keys: KeyRing = KeyRing(),
+        callers: Callers? = nil,
         maximumUploadBytes: Int = 1024,
         problemPage: PageLayout? = nil
     ) {
-        self.conventions = HTTPConventions(
-            keys: keys,
+        self.conventions = HTTPConventions(callers: callers ?? Callers(keys: keys),
             metrics: self.metrics,
             maximumUploadBytes: maximumUploadBytes,
             problemPage: problemPage
         )
-        self.router = self.conventions.makeRouter()
+        self.routes = self.conventions.makeRoutes()
     }
 
     func test(
@@ -31,7 +31,7 @@ struct TestPlatform {
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         let app = Application(
-            responder: self.conventions.makeResponder(for: self.router),
+            responder: try self.conventions.makeResponder(for: self.routes),
             configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             logger: self.log.logger()
         )

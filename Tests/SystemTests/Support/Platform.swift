@@ -90,10 +90,11 @@ final class Platform: Sendable {
 
     private static func makeKeys(_ data: String) async throws -> [String: String] {
         var keys: [String: String] = [:]
-        let partners = ["NL-MFA", "UNHCR", "ILO", "UNICEF", "GEN-1", "GEN-2", "GEN-3"].map { ($0, $0, "partner") }
-        let staff = ["programme-officer", "appraiser", "approver", "finance-controller", "analyst", "operator"].map {
-            ($0, "NL-MFA", $0)
-        }
+        let partners = ["NL-MFA", "UNHCR", "ILO", "UNICEF", "GEN-1", "GEN-2", "GEN-3"].map { ($0, $0, "submitter") }
+        let staff = [
+            ("programme-officer", "programme-officer"), ("appraiser", "reviewer"), ("approver", "programme-officer"),
+            ("finance-controller", "finance-controller"), ("analyst", "analyst"), ("operator", "operator"),
+        ].map { ($0.0, "NL-MFA", $0.1) }
         for (name, organisation, role) in partners + staff {
             let made = try await Program.run([
                 "keys", "add", "--data", data, "--name", name, "--organisation", organisation, "--role", role,

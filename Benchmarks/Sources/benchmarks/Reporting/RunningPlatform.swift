@@ -40,16 +40,16 @@ struct RunningPlatform: Sendable {
         }
         let key = AccessKey.generate()
         let entry = KeyEntry(
-            id: "bench", name: "benchmark", organisation: "UNHCR", roles: [.partner], hash: key.hash, createdAt: .now)
+            id: "bench", name: "benchmark", organisation: "UNHCR", roles: [.submitter], hash: key.hash, createdAt: .now)
         let conventions = HTTPConventions(
-            keys: KeyRing([entry]), metrics: PrometheusMetrics(), maximumUploadBytes: uploadLimit)
-        let router = conventions.makeRouter()
+            callers: Callers(keys: KeyRing([entry])), metrics: PrometheusMetrics(), maximumUploadBytes: uploadLimit)
+        let router = conventions.makeRoutes()
         for service in hosted {
             try service.addRoutes(to: router)
             try await service.prepare()
         }
         let http = HTTPService(
-            responder: conventions.makeResponder(for: router), host: "127.0.0.1", port: 0, logger: logger)
+            responder: try conventions.makeResponder(for: router), host: "127.0.0.1", port: 0, logger: logger)
         let runner = ServiceRunner(
             services: hosted.flatMap(\.services) + [http], handlesSignals: false, logger: logger)
         return try await withThrowingTaskGroup(of: Void.self) { group in

@@ -13,7 +13,7 @@ enum CountingServices {
 
     private static let intake = ServiceDefinition(.intake, events: [Counted.self], projections: []) {
         router, environment in
-        router.post("/counts") { request, context in
+        router.post("/counts", access: .open) { request, context in
             let command = CommandContext(
                 actor: "somebody", correlationID: context.requestID, traceParent: context.traceParent)
             _ = try await environment.journal.execute(

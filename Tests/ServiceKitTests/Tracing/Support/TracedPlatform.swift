@@ -38,10 +38,10 @@ final class TracedPlatform: Sendable {
                 $0, directory: own, log: log, logger: quiet, maximumUploadBytes: 1 << 20,
                 tracer: tracing.tracer(for: $0.name.rawValue))
         }
-        let conventions = HTTPConventions(keys: KeyRing(), metrics: metrics, tracer: tracing.tracer(for: "platform"))
-        let router = conventions.makeRouter()
+        let conventions = HTTPConventions(callers: Callers(keys: KeyRing()), metrics: metrics, tracer: tracing.tracer(for: "platform"))
+        let router = conventions.makeRoutes()
         for service in hosted { try service.addRoutes(to: router) }
-        responder = conventions.makeResponder(for: router)
+        responder = try conventions.makeResponder(for: router)
     }
 
     deinit { try? FileManager.default.removeItem(at: directory) }

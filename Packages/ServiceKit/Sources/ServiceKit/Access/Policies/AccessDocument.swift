@@ -8,6 +8,11 @@ public struct AccessDocument: Sendable {
         /// The template of the path.
         public let path: String
         public let access: Access
+
+        /// The path as the table shows it: style sheets are named by their content, which is nobody's business here.
+        public var shownPath: String {
+            path.replacing(/[0-9a-f]{16}/, with: "…")
+        }
     }
 
     public let rows: [Row]
@@ -22,7 +27,7 @@ public struct AccessDocument: Sendable {
     public var markdown: String {
         let header = ["Address", "nobody"] + Role.allCases.map(\.rawValue)
         let lines = [header, header.map { _ in "---" }] + rows.map { row in
-            ["`\(row.method) \(row.path)`", row.access.cell(nil)] + Role.allCases.map { row.access.cell($0) }
+            ["`\(row.method) \(row.shownPath)`", row.access.cell(nil)] + Role.allCases.map { row.access.cell($0) }
         }
         return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n"
     }

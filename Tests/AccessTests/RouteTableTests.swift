@@ -1,0 +1,129 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import PlatformServices
+import ServiceKit
+import Testing
+
+@Suite("The table of who may use which address")
+struct RouteTableTests {
+    private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Docs/access.md")
+
+    @Test("what is committed is what the code declares")
+    func upToDate() throws {
+        let text = try String(contentsOf: Self.page, encoding: .utf8)
+        #expect(text == (try AccessPage.text()), "type: swift run prospects access, and commit Docs/access.md")
+    }
+
+    /// The published cells: by address, then by column.
+    private static func cells() throws -> [String: [String: String]] {
+        let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| ") }
+            .map { $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } }
+        guard let header = rows.first else { return [:] }
+        return Dictionary(
+            uniqueKeysWithValues: rows.dropFirst(2).map { row in
+                (row[0].filter { $0 != "`" }, Dictionary(uniqueKeysWithValues: zip(header.dropFirst(), row.dropFirst())))
+            })
+    }
+
+    @Test("every cell is what a request gets, at every address of every service")
+    func everyCell() async throws {
+        let cells = try Self.cells()
+        let platform = try RunningPlatform()
+        try await platform.running { client, document in
+            let submission = try await Self.submit(client, platform.header(.submitter))
+            #expect(Set(cells.keys) == Set(document.rows.map { "\($0.method) \($0.shownPath)" }))
+            var tried = 0
+            for row in document.rows {
+                let path = Self.path(row.path, submission)
+                for role in [Role?.none] + Role.allCases.map(Optional.some) {
+                    let cell = cells["\(row.method) \(row.shownPath)"]?[role?.rawValue ?? "nobody"]
+                    let method = try #require(HTTPRequest.Method(row.method))
+                    let answer = try await client.execute(uri: path, method: method, headers: platform.header(role))
+                    Self.check(answer, cell, "\(row.method) \(path) as \(role?.rawValue ?? "nobody")")
+                    if method == .get, cell == "401" || cell == "403" {
+                        let head = try await client.execute(uri: path, method: .head, headers: platform.header(role))
+                        #expect(head.status == answer.status, "HEAD \(path)")
+                    }
+                    tried += 1
+                }
+            }
+            #expect(tried == document.rows.count * (Role.allCases.count + 1))
+        }
+    }
+
+    @Test("a submission that one may not see is answered like one that is not there, but for the id of the request")
+    func indistinguishable() async throws {
+        let platform = try RunningPlatform()
+        try await platform.running { client, _ in
+            let there = try await Self.submit(client, platform.header(.submitter))
+            let nowhere = UUID().uuidString.lowercased()
+            for path in ["", "/findings", "?wait=1"] {
+                for headers in [platform.otherHeader, platform.header(.analyst), platform.header(.administrator)] {
+                    var answers: [String] = []
+                    for id in [there, nowhere] {
+                        let answer = try await client.execute(
+                            uri: "/intake/v1/submissions/\(id)\(path)", method: .get, headers: headers)
+                        var fields = answer.headers
+                        let request = fields[values: try #require(HTTPField.Name("X-Request-Id"))].first ?? ""
+                        fields[try #require(HTTPField.Name("X-Request-Id"))] = nil
+                        fields[.date] = nil
+                        answers.append(
+                            "\(answer.status.code) \(fields) \(answer.text)".replacing(request, with: "REQUEST")
+                                .replacing(id, with: "ID"))
+                    }
+                    #expect(answers[0] == answers[1])
+                    #expect(answers[0].hasPrefix("404"))
+                }
+            }
+        }
+    }
+
+    @Test("a partner's list has its own submissions alone, the programme's has all")
+    func lists() async throws {
+        let platform = try RunningPlatform()
+        try await platform.running { client, _ in
+            _ = try await Self.submit(client, platform.header(.submitter))
+            func count(_ headers: HTTPFields) async throws -> Int {
+                let answer = try await client.execute(uri: "/intake/v1/submissions", method: .get, headers: headers)
+                guard case .array(let items) = answer.member("items") else { return -1 }
+                return items.count
+            }
+            #expect(try await count(platform.header(.viewer)) == 1)
+            #expect(try await count(platform.otherHeader) == 0)
+            #expect(try await count(platform.header(.post)) == 1)
+        }
+    }
+
+    private static func submit(_ client: any TestClientProtocol, _ headers: HTTPFields) async throws -> String {
+        let answer = try await client.execute(
+            uri: "/intake/v1/submissions", method: .post, headers: headers, body: ByteBuffer(string: Sent.report))
+        guard case .string(let id) = answer.member("id") else { throw NotTaken(answer: answer.text) }
+        return id
+    }
+
+    private struct NotTaken: Error { let answer: String }
+
+    /// A path with something at the places that templates leave open.
+    private static func path(_ template: String, _ submission: String) -> String {
+        let id = template.contains("/submissions/") ? submission : template.contains("/officers/") ? "key-viewer" : "1"
+        let path = template.replacing("{id}", with: id).replacing("{tranche}", with: "1").replacing(
+            "{identifier}", with: "XX-1")
+        // A stream without an end would be waited for.
+        return path == "/analytics/v1/events" ? path + "?follow=false" : path
+    }
+
+    private static func check(_ answer: TestResponse, _ cell: String?, _ what: String) {
+        let status = answer.status.code
+        switch cell {
+        case "yes": #expect(status != 401 && status != 403 && status < 500, "\(what): \(status) \(answer.text)")
+        case "own": #expect(status == 200, "\(what): \(status) \(answer.text)")
+        case "401": #expect(status == 401, "\(what): \(status)")
+        case "403": #expect(status == 403, "\(what): \(status)")
+        case "404": #expect(status == 404, "\(what): \(status)")
+        default: Issue.record("\(what): no cell")
+        }
+    }
+}
