@@ -158,6 +158,29 @@ struct ServiceTests {
         }
     }
 
+    @Test("an applicant sees its own applications, and no sign of others")
+    func own() async throws {
+        let desk = try Desk()
+        try await desk.running {
+            try await desk.ask { _ = try await $0.post("frameworks", Self.framework, as: "officer") }
+            try await desk.submit(
+                [
+                    Samples.submitted("a1", Samples.content()),
+                    Samples.submitted("a2", Samples.content(organisation: "RLO-2")),
+                ], at: Samples.during)
+            try await desk.ask { caller in
+                let own = try await caller.get("applications", as: "applicant")["items"].list.map { $0["id"].text }
+                #expect(own == ["a1"])
+                #expect(try await caller.send(.get, "applications/a1", as: "applicant").status == 200)
+                let hidden = try await caller.send(.get, "applications/a2", as: "applicant")
+                let absent = try await caller.send(.get, "applications/a9", as: "applicant")
+                #expect(hidden.status == 404)
+                #expect(hidden.body["detail"].text?.replacing("a2", with: "a9") == absent.body["detail"].text)
+                #expect(try await caller.send(.get, "applications").status == 401)
+            }
+        }
+    }
+
     @Test("lists come in pages, can be filtered, and refuse what they do not know")
     func lists() async throws {
         let desk = try Desk()
@@ -175,10 +198,10 @@ struct ServiceTests {
                 #expect(
                     refused["threshold"] == ["passed": false, "unmet": ["The amount requested is not above zero."]])
                 #expect(refused["decision"]["ground"] == "threshold")
-                #expect(try await caller.send(.get, "applications?status=lost").code == "invalid-parameter")
+                #expect(try await caller.send(.get, "applications?status=lost", as: "officer").code == "invalid-parameter")
                 #expect(try await caller.send(.get, "decisions?status=lost").code == "unknown-parameter")
                 for path in ["frameworks/x", "applications/x"] {
-                    #expect(try await caller.send(.get, path).status == 404)
+                    #expect(try await caller.send(.get, path, as: "officer").status == 404)
                 }
             }
         }

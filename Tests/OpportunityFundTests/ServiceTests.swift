@@ -196,10 +196,37 @@ struct ServiceTests {
         #expect(try await caller.walk("proposals", limit: 2).count == 5)
         #expect(try await caller.walk("proposals?call=call/2&status=registered", limit: 2).count == 3)
         #expect(try await caller.walk("proposals?status=approved", limit: 2) == [])
-        #expect(try await caller.send(.get, "proposals?status=lost").code == "invalid-parameter")
-        #expect(try await caller.send(.get, "proposals?state=lost").code == "unknown-parameter")
+        #expect(try await caller.send(.get, "proposals?status=lost", as: "officer").code == "invalid-parameter")
+        #expect(try await caller.send(.get, "proposals?state=lost", as: "officer").code == "unknown-parameter")
         for path in ["calls/x", "proposals/x", "awards/x", "awards/p1"] {
-            #expect(try await caller.send(.get, path).status == 404)
+            #expect(try await caller.send(.get, path, as: "officer").status == 404)
+        }
+    }
+
+    @Test("a partner sees the proposals that it leads or has a share in, and no sign of others")
+    func own() async throws {
+        let fund = try Fund()
+        try await fund.running {
+            try await fund.ask { _ = try await $0.post("calls", Self.call, as: "officer") }
+            var alone = try Samples.content(title: "Alone")
+            alone.shares = [try Samples.share("WB", "500000")]
+            try await fund.submit(
+                [Samples.submitted("p1", Samples.content()), Samples.submitted("p2", by: "UNICEF", alone)],
+                at: Samples.during)
+            try await fund.ask { caller in
+                func list(_ person: String) async throws -> [String?] {
+                    try await caller.get("proposals", as: person)["items"].list.map { $0["id"].text }
+                }
+                #expect(try await list("partner") == ["p1"])
+                #expect(try await list("other-partner") == ["p2"])
+                #expect(try await list("officer") == ["p1", "p2"])
+                #expect(try await caller.send(.get, "proposals/p1", as: "partner").status == 200)
+                let hidden = try await caller.send(.get, "proposals/p1", as: "other-partner")
+                let absent = try await caller.send(.get, "proposals/p9", as: "other-partner")
+                #expect(hidden.status == 404)
+                #expect(hidden.body["detail"].text?.replacing("p1", with: "p9") == absent.body["detail"].text)
+                #expect(try await caller.send(.get, "proposals").status == 401)
+            }
         }
     }
 

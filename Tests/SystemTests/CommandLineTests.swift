@@ -74,6 +74,11 @@ struct CommandLineTests {
         let mode = try FileManager.default.attributesOfItem(atPath: keys.path)[.posixPermissions] as? NSNumber
         #expect(mode?.intValue == 0o600)
         let before = try Data(contentsOf: keys)
+        let holders = JSON(Data(program.said.utf8))["newKeys"].members
+        for holder in ["administrator", "UNHCR", "ILO", "UNICEF", "WB", "IFC"] { #expect(holders[holder] != nil) }
+        for key in holders.values {
+            #expect(before.firstRange(of: Data((key.text ?? "pk_").utf8)) == nil, "a key is kept")
+        }
         // SIGTERM drains and stops, well within the ten seconds that operators allow.
         let start = ContinuousClock.now
         #expect(await program.stop() == 0)
@@ -85,6 +90,7 @@ struct CommandLineTests {
         #expect(await program.stop() == 0)
         let second = try await Program.run(["verify", "--data", data, "--json"])
         #expect(try Data(contentsOf: keys) == before)
+        #expect(JSON(Data(program.said.utf8))["newKeys"].members.isEmpty, "keys are shown once")
         let events = { (report: Program.Outcome) in
             JSON(Data(report.output.utf8))["stores"].list.map { $0["events"].int }
         }

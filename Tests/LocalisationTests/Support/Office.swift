@@ -11,7 +11,7 @@ struct Office: Sendable {
         let people: [(String, Role, String)] = [
             ("officer", .programmeOfficer, "NL-MFA"), ("appraiser", .reviewer, "NL-MFA"),
             ("approver", .programmeOfficer, "NL-MFA"), ("second-approver", .programmeOfficer, "NL-MFA"),
-            ("controller", .financeController, "NL-MFA"),
+            ("controller", .financeController, "NL-MFA"), ("applicant", .submitter, "RLO-1"),
         ]
         var entries: [KeyEntry] = []
         var bearers: [String: String] = [:]

@@ -11,7 +11,8 @@ struct Office: Sendable {
         let people: [(String, Role, String)] = [
             ("officer", .programmeOfficer, "NL-MFA"), ("appraiser", .reviewer, "NL-MFA"),
             ("approver", .programmeOfficer, "NL-MFA"), ("controller", .financeController, "NL-MFA"),
-            ("partner-approver", .programmeOfficer, "UNHCR"),
+            ("partner-approver", .programmeOfficer, "UNHCR"), ("partner", .submitter, "ILO"),
+            ("other-partner", .viewer, "UNICEF"),
         ]
         var entries: [KeyEntry] = []
         var bearers: [String: String] = [:]

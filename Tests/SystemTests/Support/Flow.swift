@@ -38,7 +38,7 @@ struct Flow: Sendable {
             func step(_ name: String, _ holder: String, _ path: String, _ body: String = "") -> Step {
                 Step(name: "\(lead) \(name)") { platform in
                     let id = try await platform.submit(proposal, as: lead)
-                    try await platform.waitUntilThere("/opportunity-fund/v1/proposals/\(id)")
+                    try await platform.waitUntilThere("/opportunity-fund/v1/proposals/\(id)", as: "programme-officer")
                     try await platform.post("/opportunity-fund/v1/" + path.replacing("ID", with: id), as: holder, body)
                 }
             }
@@ -58,7 +58,7 @@ struct Flow: Sendable {
                 for applicant in 1...3 {
                     let id = try await platform.submit(Documents.application(applicant), as: "GEN-\(applicant)")
                     let path = "/localisation/v1/applications/\(id)"
-                    try await platform.waitUntilThere(path)
+                    try await platform.waitUntilThere(path, as: "programme-officer")
                     try await platform.post(
                         path + "/score", as: "appraiser", #"{"score":\#(60 + applicant * 10),"motivation":"sound"}"#)
                 }
@@ -91,8 +91,8 @@ extension Platform {
         }
     }
 
-    func waitUntilThere(_ path: String) async throws {
-        try await until("\(path) is there") { try await self.send("GET", path).status == 200 }
+    func waitUntilThere(_ path: String, as holder: String? = nil) async throws {
+        try await until("\(path) is there") { try await self.send("GET", path, as: holder).status == 200 }
     }
 
     /// Looks again and again, for a minute at most. What crosses processes gives no signal to wait for.

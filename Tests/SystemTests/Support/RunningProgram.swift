@@ -8,6 +8,7 @@ final class RunningProgram: Sendable {
     private let environment: [String: String]
     private let errors: URL
     private let process = Mutex<ChildProcess?>(nil)
+    private let firstLine = Mutex("")
     let port: Int
 
     /// - Parameter arguments: without `--port`: each one gets a port of its own, which it keeps.
@@ -21,6 +22,9 @@ final class RunningProgram: Sendable {
     deinit { process.withLock { $0?.send(SIGKILL) } }
 
     var address: String { "http://127.0.0.1:\(port)" }
+
+    /// The line with which it said that it is ready, the last time that it was started.
+    var said: String { firstLine.withLock { $0 } }
 
     /// Starts it and waits for the line that says it is ready.
     func start() async throws {
@@ -36,27 +40,31 @@ final class RunningProgram: Sendable {
                 Program.path, arguments, environment: environment, output: ends[1], errors: log.descriptor)
             process.withLock { $0 = child }
         }
-        guard await RunningProgram.saysSomething(reading) else {
+        guard let line = await RunningProgram.firstLine(of: reading) else {
             throw SystemFault(description: "it ended before it was ready: \(tail())")
         }
+        firstLine.withLock { $0 = line }
     }
 
-    /// Waits, on a thread of its own, for a whole line; false when the program ended without one. What it says later
+    /// Waits, on a thread of its own, for a whole line; `nil` when the program ended without one. What it says later
     /// is read and dropped, so that it never waits for a reader.
-    private static func saysSomething(_ output: OpenFile) async -> Bool {
+    private static func firstLine(of output: OpenFile) async -> String? {
         await withCheckedContinuation { continuation in
             Thread.detachNewThread {
                 var isReady = false
+                var line: [UInt8] = []
                 var buffer = [UInt8](repeating: 0, count: 4_096)
                 while true {
                     let count = read(output.descriptor, &buffer, buffer.count)
                     guard count > 0 else { break }
-                    if !isReady, buffer[0..<count].contains(UInt8(ascii: "\n")) {
+                    guard !isReady else { continue }
+                    line += buffer[0..<count]
+                    if let end = line.firstIndex(of: UInt8(ascii: "\n")) {
                         isReady = true
-                        continuation.resume(returning: true)
+                        continuation.resume(returning: String(decoding: line[..<end], as: UTF8.self))
                     }
                 }
-                if !isReady { continuation.resume(returning: false) }
+                if !isReady { continuation.resume(returning: nil) }
             }
         }
     }

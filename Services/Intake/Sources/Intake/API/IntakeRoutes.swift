@@ -11,16 +11,11 @@ struct IntakeRoutes: Sendable {
     let journal: Journal
     let reception: Reception
 
-    /// A partner sees its own submissions; that there are others is not its business.
-    private static let reading = Access.own(
-        Role.ofPartners, all: [.programmeOfficer, .post, .reviewer, .financeController, .operator]
-    )
-
     func add(to routes: Routes) {
-        let (reading, one) = (Self.reading, Self.reading.hiding("submission"))
+        let one = Access.sentByPartners.hiding("submission")
         routes.group("/intake/v1/submissions")
             .post(access: .roles(.submitter)) { request, context in try await submit(request, context) }
-            .get(access: reading) { request, context in try await list(request, context) }
+            .get(access: .sentByPartners) { request, context in try await list(request, context) }
             .get("{id}", access: one) { request, context in try await show(request, context) }
             .get("{id}/findings", access: one) { request, context in try await findings(request, context) }
     }

@@ -12,9 +12,10 @@ extension LocalisationRoutes {
         let page = try query.page(by: Int64.self)
         let framework = query.string("framework")
         let status = try query.choice("status", as: ApplicationStatus.self)
+        let scope = try context.scope()
         let rows = try await desk.journal.read {
             try ApplicationRow.list(
-                $0, framework: framework, status: status, after: page.after ?? 0, limit: page.fetchCount)
+                $0, of: scope, framework: framework, status: status, after: page.after ?? 0, limit: page.fetchCount)
         }
         return try Page(rows.map(ApplicationResponse.init), for: page, position: \.number)
     }
@@ -22,7 +23,10 @@ extension LocalisationRoutes {
     func application(_ request: Request, _ context: PlatformRequestContext) async throws -> ApplicationResponse {
         _ = try request.query()
         let id = try context.pathParameter("id")
-        guard let row = try await desk.journal.read({ try ApplicationRow.find($0, id: id) }) else {
+        let scope = try context.scope()
+        guard let row = try await desk.journal.read({ try ApplicationRow.find($0, id: id) }),
+            scope == nil || row.content.applicant.organisation.text == scope
+        else {
             throw Problem.notFound("application", id: id)
         }
         return ApplicationResponse(row)

@@ -3,7 +3,7 @@ import Hummingbird
 import Journal
 import ServiceKit
 
-/// The addresses under `/localisation/v1`. Reading is open; each command has its role.
+/// The addresses under `/localisation/v1`. Reading of frameworks and decisions is open; each command has its role.
 struct LocalisationRoutes: Sendable {
     let desk: FrameworkDesk
     /// The time now.
@@ -18,8 +18,10 @@ struct LocalisationRoutes: Sendable {
                 try await rank(request, context)
             }
         routes.group("/localisation/v1/applications")
-            .get(access: .open) { request, context in try await applications(request, context) }
-            .get("{id}", access: .open) { request, context in try await application(request, context) }
+            .get(access: .sentByPartners) { request, context in try await applications(request, context) }
+            .get("{id}", access: .sentByPartners.hiding("application")) { request, context in
+                try await application(request, context)
+            }
             .post("{id}/score", access: .roles(.reviewer)) { request, context in try await score(request, context) }
             .post("{id}/advance", access: .roles(.financeController)) { request, context in
                 try await payAdvance(request, context)

@@ -44,16 +44,19 @@ struct ApplicationRow: Sendable {
             .map { try ApplicationRow($0, db) }
     }
 
+    /// - Parameter organisation: those alone for which it applies.
     static func list(
-        _ db: Database, framework: String?, status: ApplicationStatus?, after number: Int64, limit: Int
+        _ db: Database, of organisation: String?, framework: String?, status: ApplicationStatus?, after number: Int64, limit: Int
     ) throws -> [ApplicationRow] {
         try Row.fetchAll(
             db,
             sql: """
                 SELECT * FROM applications WHERE number > :after AND (:framework IS NULL OR framework = :framework)
-                    AND (:status IS NULL OR status = :status) ORDER BY number LIMIT :limit
+                    AND (:status IS NULL OR status = :status)
+                    AND (:organisation IS NULL OR json_extract(content, '$.applicant.organisation') = :organisation)
+                ORDER BY number LIMIT :limit
                 """,
-            arguments: ["after": number, "framework": framework, "status": status?.rawValue, "limit": limit]
+            arguments: ["after": number, "organisation": organisation, "framework": framework, "status": status?.rawValue, "limit": limit]
         ).map { try ApplicationRow($0, db) }
     }
 }

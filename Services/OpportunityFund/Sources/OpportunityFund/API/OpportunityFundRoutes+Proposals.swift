@@ -10,8 +10,9 @@ extension OpportunityFundRoutes {
         let page = try query.page(by: Int64.self)
         let call = query.string("call")
         let status = try query.choice("status", as: ProposalStatus.self)
+        let scope = try context.scope()
         let rows = try await desk.journal.read {
-            try ProposalRow.list($0, call: call, status: status, after: page.after ?? 0, limit: page.fetchCount)
+            try ProposalRow.list($0, of: scope, call: call, status: status, after: page.after ?? 0, limit: page.fetchCount)
         }
         return try Page(rows.map(ProposalResponse.init), for: page, position: \.number)
     }
@@ -19,7 +20,10 @@ extension OpportunityFundRoutes {
     func proposal(_ request: Request, _ context: PlatformRequestContext) async throws -> ProposalResponse {
         _ = try request.query()
         let id = try context.pathParameter("id")
-        guard let row = try await desk.journal.read({ try ProposalRow.find($0, id: id) }) else {
+        let scope = try context.scope()
+        guard let row = try await desk.journal.read({ try ProposalRow.find($0, id: id) }),
+            scope.map(row.isOf) ?? true
+        else {
             throw Problem.notFound("proposal", id: id)
         }
         return ProposalResponse(row)

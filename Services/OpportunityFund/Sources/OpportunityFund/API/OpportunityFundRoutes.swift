@@ -3,7 +3,7 @@ import Hummingbird
 import Journal
 import ServiceKit
 
-/// The addresses under `/opportunity-fund/v1`. Reading is open; each command has its role.
+/// The addresses under `/opportunity-fund/v1`. Reading of calls and awards is open; each command has its role.
 struct OpportunityFundRoutes: Sendable {
     let desk: FundDesk
     /// The time now.
@@ -16,8 +16,10 @@ struct OpportunityFundRoutes: Sendable {
             .get("{id}", access: .open) { request, context in try await call(request, context) }
             .post(access: .roles(.programmeOfficer)) { request, context in try await publish(request, context) }
         routes.group("/opportunity-fund/v1/proposals")
-            .get(access: .open) { request, context in try await proposals(request, context) }
-            .get("{id}", access: .open) { request, context in try await proposal(request, context) }
+            .get(access: .sentByPartners) { request, context in try await proposals(request, context) }
+            .get("{id}", access: .sentByPartners.hiding("proposal")) { request, context in
+                try await proposal(request, context)
+            }
             .post("{id}/appraisal", access: .roles(.reviewer)) { request, context in try await appraise(request, context) }
             .post("{id}/approval", access: .roles(.programmeOfficer)) { request, context in
                 try await approve(request, context)

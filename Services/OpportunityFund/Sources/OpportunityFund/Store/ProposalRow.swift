@@ -43,16 +43,26 @@ struct ProposalRow: Sendable {
         try Row.fetchOne(db, sql: "SELECT * FROM proposals WHERE id = ?", arguments: [id]).map(ProposalRow.init)
     }
 
+    /// The organisation leads it or has a share in it.
+    func isOf(_ organisation: String) -> Bool {
+        lead == organisation || content?.shares.contains { $0.organisation.text == organisation } == true
+    }
+
+    /// - Parameter organisation: those alone that it leads or has a share in.
     static func list(
-        _ db: Database, call: String?, status: ProposalStatus?, after number: Int64, limit: Int
+        _ db: Database, of organisation: String?, call: String?, status: ProposalStatus?, after number: Int64, limit: Int
     ) throws -> [ProposalRow] {
         try Row.fetchAll(
             db,
             sql: """
                 SELECT * FROM proposals WHERE number > :after AND (:call IS NULL OR call = :call)
-                    AND (:status IS NULL OR status = :status) ORDER BY number LIMIT :limit
+                    AND (:status IS NULL OR status = :status)
+                    AND (:organisation IS NULL OR lead = :organisation OR EXISTS (
+                        SELECT 1 FROM json_each(content, '$.shares') AS share
+                        WHERE json_extract(share.value, '$.organisation') = :organisation))
+                ORDER BY number LIMIT :limit
                 """,
-            arguments: ["after": number, "call": call, "status": status?.rawValue, "limit": limit]
+            arguments: ["after": number, "organisation": organisation, "call": call, "status": status?.rawValue, "limit": limit]
         ).map(ProposalRow.init)
     }
 }
