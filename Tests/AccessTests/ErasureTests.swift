@@ -24,7 +24,8 @@ struct ErasureTests {
             let bearer: HTTPFields = [.authorization: "Bearer \(token)"]
             try await platform.running { client, _ in
                 let sent = try await client.execute(
-                    uri: "/intake/v1/submissions", method: .post, headers: bearer, body: ByteBuffer(string: Sent.report))
+                    uri: "/intake/v1/submissions", method: .post, headers: bearer, body: ByteBuffer(string: Sent.report)
+                )
                 guard case .string(let id) = sent.member("id") else { Issue.record("\(sent.text)"); return }
                 _ = try await client.execute(uri: "/intake/v1/submissions/\(id)?wait=30", method: .get, headers: bearer)
                 #expect(try Self.files(platform.directory, holding: person.id).contains { $0.contains("store.sqlite") })
@@ -38,7 +39,8 @@ struct ErasureTests {
 
                 try platform.people.erase(person.id, at: .now)
                 for word in personal { #expect(try Self.files(platform.directory, holding: word) == []) }
-                #expect(try await client.execute(uri: "/access/v1/me", method: .get, headers: bearer).status == .forbidden)
+                #expect(
+                    try await client.execute(uri: "/access/v1/me", method: .get, headers: bearer).status == .forbidden)
                 let erased = try await client.execute(uri: officer, method: .get, headers: platform.header(.post))
                 #expect(erased.member("isErased") == true)
                 #expect(erased.member("name") == nil)

@@ -178,7 +178,9 @@ struct OpenIDTests {
 
     @Test(
         "an issuer that cannot be trusted is refused at the start",
-        arguments: ["http://login.example.org", "login", "https://a.org?x=1", "https://u@a.org", "https://a.org,ftp://b"])
+        arguments: [
+            "http://login.example.org", "login", "https://a.org?x=1", "https://u@a.org", "https://a.org,ftp://b",
+        ])
     func settings(issuer: String) throws {
         let settings = try Settings.load(
             flags: [:], environment: ["PROSPECTS_OIDC_ISSUER": issuer, "PROSPECTS_OIDC_AUDIENCE": "prospects"])

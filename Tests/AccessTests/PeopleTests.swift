@@ -14,7 +14,9 @@ struct PeopleTests {
         file = PeopleFile(path: directory.appending(path: "people.json").path)
     }
 
-    private func add(_ subject: String, _ organisation: String = "UNHCR", _ roles: [Role] = [.submitter]) throws -> Person {
+    private func add(
+        _ subject: String, _ organisation: String = "UNHCR", _ roles: [Role] = [.submitter]
+    ) throws -> Person {
         try file.add(
             issuer: "https://i", subject: subject, name: "Name \(subject)", mail: "\(subject)@example.org",
             organisation: organisation, roles: roles, at: day)

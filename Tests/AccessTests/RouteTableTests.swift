@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -24,7 +25,10 @@ struct RouteTableTests {
         guard let header = rows.first else { return [:] }
         return Dictionary(
             uniqueKeysWithValues: rows.dropFirst(2).map { row in
-                (row[0].filter { $0 != "`" }, Dictionary(uniqueKeysWithValues: zip(header.dropFirst(), row.dropFirst())))
+                (
+                    row[0].filter { $0 != "`" },
+                    Dictionary(uniqueKeysWithValues: zip(header.dropFirst(), row.dropFirst()))
+                )
             })
     }
 
@@ -33,11 +37,11 @@ struct RouteTableTests {
         let cells = try Self.cells()
         let platform = try RunningPlatform()
         try await platform.running { client, document in
-            let submission = try await Self.submit(client, platform.header(.submitter))
+            let there = try await Self.fill(platform, client)
             #expect(Set(cells.keys) == Set(document.rows.map { "\($0.method) \($0.shownPath)" }))
             var tried = 0
             for row in document.rows {
-                let path = Self.path(row.path, submission)
+                let path = Self.path(row.path, there)
                 for role in [Role?.none] + Role.allCases.map(Optional.some) {
                     let cell = cells["\(row.method) \(row.shownPath)"]?[role?.rawValue ?? "nobody"]
                     let method = try #require(HTTPRequest.Method(row.method))
@@ -54,18 +58,24 @@ struct RouteTableTests {
         }
     }
 
-    @Test("a submission that one may not see is answered like one that is not there, but for the id of the request")
+    @Test("what one may not see is answered like what is not there, but for the request's id")
     func indistinguishable() async throws {
         let platform = try RunningPlatform()
         try await platform.running { client, _ in
-            let there = try await Self.submit(client, platform.header(.submitter))
-            let nowhere = UUID().uuidString.lowercased()
-            for path in ["", "/findings", "?wait=1"] {
+            let things = try await Self.fill(platform, client)
+            let addresses = [
+                ("/intake/v1/submissions/", ""), ("/intake/v1/submissions/", "/findings"),
+                ("/intake/v1/submissions/", "?wait=1"), ("/opportunity-fund/v1/proposals/", ""),
+                ("/localisation/v1/applications/", ""),
+            ]
+            for (address, rest) in addresses {
+                let there = try #require(things[address])
+                let nowhere = UUID().uuidString.lowercased()
                 for headers in [platform.otherHeader, platform.header(.analyst), platform.header(.administrator)] {
                     var answers: [String] = []
                     for id in [there, nowhere] {
                         let answer = try await client.execute(
-                            uri: "/intake/v1/submissions/\(id)\(path)", method: .get, headers: headers)
+                            uri: address + id + rest, method: .get, headers: headers)
                         var fields = answer.headers
                         let request = fields[values: try #require(HTTPField.Name("X-Request-Id"))].first ?? ""
                         fields[try #require(HTTPField.Name("X-Request-Id"))] = nil
@@ -97,9 +107,34 @@ struct RouteTableTests {
         }
     }
 
-    private static func submit(_ client: any TestClientProtocol, _ headers: HTTPFields) async throws -> String {
+    /// Something of UNHCR at each address that hides what is there: the id by the address.
+    private static func fill(
+        _ platform: RunningPlatform, _ client: any TestClientProtocol
+    ) async throws -> [String: String] {
+        let (officer, partner) = (platform.header(.programmeOfficer), platform.header(.submitter))
+        for (path, body) in [
+            ("/opportunity-fund/v1/calls", Sent.call), ("/localisation/v1/frameworks", Sent.framework),
+        ] {
+            let answer = try await client.execute(
+                uri: path, method: .post, headers: officer, body: ByteBuffer(string: body))
+            guard answer.status == .created else { throw NotTaken(answer: answer.text) }
+        }
+        let proposal = try await submit(client, partner, Sent.proposal)
+        let application = try await submit(client, partner, Sent.application)
+        try await platform.waitUntilThere("/opportunity-fund/v1/proposals/\(proposal)", at: .opportunityFund, client)
+        try await platform.waitUntilThere("/localisation/v1/applications/\(application)", at: .localisation, client)
+        return [
+            "/intake/v1/submissions/": try await submit(client, partner),
+            "/opportunity-fund/v1/proposals/": proposal, "/localisation/v1/applications/": application,
+            "/access/v1/officers/": "key-viewer",
+        ]
+    }
+
+    private static func submit(
+        _ client: any TestClientProtocol, _ headers: HTTPFields, _ document: String = Sent.report
+    ) async throws -> String {
         let answer = try await client.execute(
-            uri: "/intake/v1/submissions", method: .post, headers: headers, body: ByteBuffer(string: Sent.report))
+            uri: "/intake/v1/submissions", method: .post, headers: headers, body: ByteBuffer(string: document))
         guard case .string(let id) = answer.member("id") else { throw NotTaken(answer: answer.text) }
         return id
     }
@@ -107,8 +142,8 @@ struct RouteTableTests {
     private struct NotTaken: Error { let answer: String }
 
     /// A path with something at the places that templates leave open.
-    private static func path(_ template: String, _ submission: String) -> String {
-        let id = template.contains("/submissions/") ? submission : template.contains("/officers/") ? "key-viewer" : "1"
+    private static func path(_ template: String, _ there: [String: String]) -> String {
+        let id = there.first { template.hasPrefix($0.key) }?.value ?? "1"
         let path = template.replacing("{id}", with: id).replacing("{tranche}", with: "1").replacing(
             "{identifier}", with: "XX-1")
         // A stream without an end would be waited for.

@@ -198,7 +198,8 @@ struct ServiceTests {
                 #expect(
                     refused["threshold"] == ["passed": false, "unmet": ["The amount requested is not above zero."]])
                 #expect(refused["decision"]["ground"] == "threshold")
-                #expect(try await caller.send(.get, "applications?status=lost", as: "officer").code == "invalid-parameter")
+                #expect(
+                    try await caller.send(.get, "applications?status=lost", as: "officer").code == "invalid-parameter")
                 #expect(try await caller.send(.get, "decisions?status=lost").code == "unknown-parameter")
                 for path in ["frameworks/x", "applications/x"] {
                     #expect(try await caller.send(.get, path, as: "officer").status == 404)

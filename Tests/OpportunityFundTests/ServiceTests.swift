@@ -214,8 +214,8 @@ struct ServiceTests {
                 [Samples.submitted("p1", Samples.content()), Samples.submitted("p2", by: "UNICEF", alone)],
                 at: Samples.during)
             try await fund.ask { caller in
-                func list(_ person: String) async throws -> [String?] {
-                    try await caller.get("proposals", as: person)["items"].list.map { $0["id"].text }
+                func list(_ person: String) async throws -> [String] {
+                    try await caller.get("proposals", as: person)["items"].list.compactMap { $0["id"].text }.sorted()
                 }
                 #expect(try await list("partner") == ["p1"])
                 #expect(try await list("other-partner") == ["p2"])
@@ -239,7 +239,8 @@ struct ServiceTests {
             try await fund.ask { caller in
                 #expect(try await caller.post("calls", Self.call).status == 401)
                 let roles: [(String, String)] = [
-                    ("calls", "appraiser"), ("proposals/p1/appraisal", "approver"), ("proposals/p1/approval", "controller"),
+                    ("calls", "appraiser"), ("proposals/p1/appraisal", "approver"),
+                    ("proposals/p1/approval", "controller"),
                     ("proposals/p1/rejection", "appraiser"), ("awards/p1/signature", "controller"),
                     ("awards/p1/tranches/1/request", "controller"), ("awards/p1/tranches/1/payment", "officer"),
                 ]

@@ -47,7 +47,9 @@ struct CSVTests {
     func response() async throws {
         let platform = TestPlatform()
         let rows: [[CSVCell]] = (0..<5000).map { [.integer($0), .text("Naïve \($0)")] }
-        platform.routes.get("/a.csv", access: .open) { _, _ in CSVResponse(fileName: "a\"b.csv", header: ["id", "=name"], rows: rows) }
+        platform.routes.get("/a.csv", access: .open) { _, _ in
+            CSVResponse(fileName: "a\"b.csv", header: ["id", "=name"], rows: rows)
+        }
         platform.routes.get("/b.csv", access: .open) { _, _ in
             CSVResponse(
                 fileName: "b.csv",

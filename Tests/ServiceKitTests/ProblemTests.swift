@@ -29,7 +29,9 @@ struct ProblemTests {
         platform.routes.delete("/things/{id}", access: .open) { _, _ in "gone" }
         platform.routes.get("/files/**", access: .open) { _, _ in "file" }
         platform.routes.get("/broken", access: .open) { _, _ -> String in throw InternalTrouble() }
-        platform.routes.get("/teapot", access: .open) { _, _ -> String in throw HTTPError(.conflict, message: "already decided") }
+        platform.routes.get("/teapot", access: .open) { _, _ -> String in
+            throw HTTPError(.conflict, message: "already decided")
+        }
         platform.routes.post("/reports", access: .open) { request, context in
             _ = try await request.decode(as: Report.self, context: context)
             return "read"

@@ -26,7 +26,8 @@ struct AccessCommandTests {
 
     @Test("a new platform has an administrator; its keys are rotated while it runs, and the last use is shown")
     func keys() async throws {
-        let program = try RunningProgram(["up", "--data", data, "--json"], errors: directory.url.appending(path: "log"))
+        let program = try RunningProgram(
+            ["up", "--data", data, "--json"], errors: directory.url.appending(path: "log"))
         try await program.start()
         let administrator = try #require(JSON(Data(program.said.utf8))["newKeys"]["administrator"].text)
         #expect(try await status("/access/v1/keys", at: program, administrator) == 200)

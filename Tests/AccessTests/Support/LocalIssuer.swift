@@ -84,7 +84,8 @@ final class LocalIssuer: Sendable {
         }
     }
 
-    private static func answer(_ box: borrowing Mutex<LocalIssuer?>, _ text: (LocalIssuer) -> String) throws -> Response {
+    private static func answer(_ box: borrowing Mutex<LocalIssuer?>, _ text: (LocalIssuer) -> String) throws -> Response
+    {
         guard let issuer = box.withLock({ $0 }), !issuer.state.withLock({ $0.isDown }) else {
             return Response(status: .serviceUnavailable)
         }

@@ -1,9 +1,12 @@
 import CoreMetrics
+import Domain
 import EmbeddedEventLog
+import EventLog
 import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Journal
 import PlatformServices
 import ServiceKit
 import ServiceLifecycle
@@ -64,8 +67,20 @@ final class RunningPlatform: Sendable {
         key.map { [.authorization: "Bearer \($0.reveal())"] } ?? [:]
     }
 
+    /// Waits until something that is on its way between services can be read at this address.
+    func waitUntilThere(
+        _ path: String, at service: ServiceName, _ client: any TestClientProtocol
+    ) async throws {
+        guard let journal = hosted.first(where: { $0.definition.name == service })?.environment.journal else { return }
+        let commits = journal.commits.listen()
+        while try await client.execute(uri: path, method: .get, headers: header(.programmeOfficer)).status != .ok {
+            try await commits.signal.wait()
+        }
+    }
+
     /// Runs while the body sends requests.
-    func running(_ body: @escaping @Sendable (any TestClientProtocol, AccessDocument) async throws -> Void) async throws {
+    func running(_ body: @escaping @Sendable (any TestClientProtocol, AccessDocument) async throws -> Void) async throws
+    {
         let metrics = PrometheusMetrics()
         let conventions = HTTPConventions(callers: callers, metrics: metrics)
         let routes = conventions.makeRoutes()
@@ -85,15 +100,6 @@ final class RunningPlatform: Sendable {
             try await group.waitForAll()
         }
     }
-}
-
-/// What a partner can send.
-enum Sent {
-    static let report = """
-        {"kind": "results-report", "programme": "PROSPECTS", "activity": "XM-DAC-41121-JO-1",
-         "period": {"start": "2025-01-01", "end": "2025-12-31"}, "basis": "newly-reached",
-         "rows": [{"indicator": "E1", "country": "JO", "location": "Mafraq", "population": "refugee", "people": 120}]}
-        """
 }
 
 extension TestResponse {

@@ -21,7 +21,9 @@ struct Caller: Sendable {
     }
 
     /// The body of an answer that must be 200.
-    func get(_ path: String, as person: String = "officer", sourceLocation: SourceLocation = #_sourceLocation) async throws -> JSONValue {
+    func get(
+        _ path: String, as person: String = "officer", sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> JSONValue {
         let answer = try await send(.get, path, as: person)
         #expect(answer.status == 200, "\(path): \(answer.body.jsonText)", sourceLocation: sourceLocation)
         return answer.body

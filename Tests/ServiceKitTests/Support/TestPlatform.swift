@@ -18,7 +18,8 @@ struct TestPlatform {
         maximumUploadBytes: Int = 1024,
         problemPage: PageLayout? = nil
     ) {
-        self.conventions = HTTPConventions(callers: callers ?? Callers(keys: keys),
+        self.conventions = HTTPConventions(
+            callers: callers ?? Callers(keys: keys),
             metrics: self.metrics,
             maximumUploadBytes: maximumUploadBytes,
             problemPage: problemPage

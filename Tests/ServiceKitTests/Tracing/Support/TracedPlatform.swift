@@ -38,7 +38,8 @@ final class TracedPlatform: Sendable {
                 $0, directory: own, log: log, logger: quiet, maximumUploadBytes: 1 << 20,
                 tracer: tracing.tracer(for: $0.name.rawValue))
         }
-        let conventions = HTTPConventions(callers: Callers(keys: KeyRing()), metrics: metrics, tracer: tracing.tracer(for: "platform"))
+        let conventions = HTTPConventions(
+            callers: Callers(keys: KeyRing()), metrics: metrics, tracer: tracing.tracer(for: "platform"))
         let router = conventions.makeRoutes()
         for service in hosted { try service.addRoutes(to: router) }
         responder = try conventions.makeResponder(for: router)

@@ -17,7 +17,8 @@ struct PrivateDocument<Content: Codable & Sendable>: Sendable {
     func load() throws -> Content {
         guard exists else {
             if let empty { return empty }
-            throw AccessFileError(.missing, path: path, "There is no \(kind) at \(path); add a first entry, or check the setting.")
+            throw AccessFileError(
+                .missing, path: path, "There is no \(kind) at \(path); add a first entry, or check the setting.")
         }
         let data: Data
         do {

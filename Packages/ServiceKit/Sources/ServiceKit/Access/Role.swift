@@ -50,7 +50,8 @@ extension Role: Codable {
         let name = try container.decode(String.self)
         guard let role = Role(stored: name) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "no role; one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+                in: container,
+                debugDescription: "no role; one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         self = role
     }

@@ -46,7 +46,8 @@ struct ApplicationRow: Sendable {
 
     /// - Parameter organisation: those alone for which it applies.
     static func list(
-        _ db: Database, of organisation: String?, framework: String?, status: ApplicationStatus?, after number: Int64, limit: Int
+        _ db: Database, of organisation: String?, framework: String?, status: ApplicationStatus?, after number: Int64,
+        limit: Int
     ) throws -> [ApplicationRow] {
         try Row.fetchAll(
             db,
@@ -56,7 +57,10 @@ struct ApplicationRow: Sendable {
                     AND (:organisation IS NULL OR json_extract(content, '$.applicant.organisation') = :organisation)
                 ORDER BY number LIMIT :limit
                 """,
-            arguments: ["after": number, "organisation": organisation, "framework": framework, "status": status?.rawValue, "limit": limit]
+            arguments: [
+                "after": number, "organisation": organisation, "framework": framework, "status": status?.rawValue,
+                "limit": limit,
+            ]
         ).map { try ApplicationRow($0, db) }
     }
 }

@@ -12,7 +12,8 @@ extension OpportunityFundRoutes {
         let status = try query.choice("status", as: ProposalStatus.self)
         let scope = try context.scope()
         let rows = try await desk.journal.read {
-            try ProposalRow.list($0, of: scope, call: call, status: status, after: page.after ?? 0, limit: page.fetchCount)
+            try ProposalRow.list(
+                $0, of: scope, call: call, status: status, after: page.after ?? 0, limit: page.fetchCount)
         }
         return try Page(rows.map(ProposalResponse.init), for: page, position: \.number)
     }

@@ -20,7 +20,9 @@ struct OpportunityFundRoutes: Sendable {
             .get("{id}", access: .sentByPartners.hiding("proposal")) { request, context in
                 try await proposal(request, context)
             }
-            .post("{id}/appraisal", access: .roles(.reviewer)) { request, context in try await appraise(request, context) }
+            .post("{id}/appraisal", access: .roles(.reviewer)) { request, context in
+                try await appraise(request, context)
+            }
             .post("{id}/approval", access: .roles(.programmeOfficer)) { request, context in
                 try await approve(request, context)
             }

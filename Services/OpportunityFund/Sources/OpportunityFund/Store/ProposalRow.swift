@@ -50,7 +50,8 @@ struct ProposalRow: Sendable {
 
     /// - Parameter organisation: those alone that it leads or has a share in.
     static func list(
-        _ db: Database, of organisation: String?, call: String?, status: ProposalStatus?, after number: Int64, limit: Int
+        _ db: Database, of organisation: String?, call: String?, status: ProposalStatus?, after number: Int64,
+        limit: Int
     ) throws -> [ProposalRow] {
         try Row.fetchAll(
             db,
@@ -62,7 +63,9 @@ struct ProposalRow: Sendable {
                         WHERE json_extract(share.value, '$.organisation') = :organisation))
                 ORDER BY number LIMIT :limit
                 """,
-            arguments: ["after": number, "organisation": organisation, "call": call, "status": status?.rawValue, "limit": limit]
+            arguments: [
+                "after": number, "organisation": organisation, "call": call, "status": status?.rawValue, "limit": limit,
+            ]
         ).map(ProposalRow.init)
     }
 }

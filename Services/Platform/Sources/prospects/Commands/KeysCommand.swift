@@ -102,7 +102,8 @@ extension ServiceKit.Operation: @retroactive ExpressibleByArgument {}
 
 extension KeyListing {
     fileprivate var line: String {
-        let limit = operations.count < ServiceKit.Operation.allCases.count ? operations.map { "\($0.rawValue) only" } : []
+        let limit =
+            operations.count < ServiceKit.Operation.allCases.count ? operations.map { "\($0.rawValue) only" } : []
         let times = [
             expiresAt.map { "\($0 <= .now ? "expired" : "expires") \(PlatformJSON.text(of: $0))" },
             previousWorksUntil.flatMap { $0 > .now ? "old secret until \(PlatformJSON.text(of: $0))" : nil },

@@ -43,7 +43,8 @@ struct UpCommand: AsyncParsableCommand {
         let log = try EmbeddedEventLog(
             path: directory.appending(path: "events.sqlite").path,
             partitions: settings[PlatformSettings.embeddedPartitions])
-        let platform = try PlatformHost(Services.all, settings: settings, log: log, exampleKeys: exampleKeys?.entries ?? [], logger: logger)
+        let platform = try PlatformHost(
+            Services.all, settings: settings, log: log, exampleKeys: exampleKeys?.entries ?? [], logger: logger)
         let (host, json) = (settings[PlatformSettings.httpHost], json)
         try await platform.run { port in
             let addresses = Addresses(host: host, port: port, newKeys: newKeys)

@@ -41,7 +41,8 @@ public struct PeopleFile: Sendable {
             if let known = content.people.first(where: { $0.issuer == issuer && $0.subject == subject }) {
                 throw AccessFileError(
                     .duplicate, path: path,
-                    "\(subject) at \(issuer) is \(known.id) already; change the roles of that person, or erase the entry.")
+                    "\(subject) at \(issuer) is \(known.id) already; change the roles of that person, or erase the entry."
+                )
             }
             content.people.append(person)
             return person

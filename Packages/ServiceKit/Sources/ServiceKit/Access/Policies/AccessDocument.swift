@@ -26,9 +26,11 @@ public struct AccessDocument: Sendable {
     /// A column for everybody who is not known, then one for each role.
     public var markdown: String {
         let header = ["Address", "nobody"] + Role.allCases.map(\.rawValue)
-        let lines = [header, header.map { _ in "---" }] + rows.map { row in
-            ["`\(row.method) \(row.shownPath)`", row.access.cell(nil)] + Role.allCases.map { row.access.cell($0) }
-        }
+        let lines =
+            [header, header.map { _ in "---" }]
+            + rows.map { row in
+                ["`\(row.method) \(row.shownPath)`", row.access.cell(nil)] + Role.allCases.map { row.access.cell($0) }
+            }
         return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n"
     }
 }

@@ -1,0 +1,35 @@
+/// What is sent, so that there is something at each address.
+enum Sent {
+    static let report = """
+        {"kind": "results-report", "programme": "PROSPECTS", "activity": "XM-DAC-41121-JO-1",
+         "period": {"start": "2025-01-01", "end": "2025-12-31"}, "basis": "newly-reached",
+         "rows": [{"indicator": "E1", "country": "JO", "location": "Mafraq", "population": "refugee", "people": 120}]}
+        """
+
+    static let call = """
+        {"call": "C-1", "title": "Call", "programme": "OPPORTUNITY-FUND",
+         "envelope": {"amount": "1000000", "currency": "EUR"},
+         "opens": "2026-01-01T00:00:00Z", "closes": "2099-12-31T23:59:59Z"}
+        """
+
+    static let proposal = """
+        {"kind": "opportunity-fund-proposal", "call": "C-1", "title": "Together", "country": "JO",
+         "pillar": "livelihoods", "priority": "Work", "period": {"start": "2026-01-01", "end": "2027-06-30"},
+         "total": {"amount": "400000.00", "currency": "EUR"}, "benefitsRefugees": true, "benefitsHosts": true,
+         "shares": [{"organisation": "UNHCR", "amount": {"amount": "250000.00", "currency": "EUR"}},
+                    {"organisation": "UNICEF", "amount": {"amount": "150000.00", "currency": "EUR"}}]}
+        """
+
+    static let framework = """
+        {"framework": "F-1", "title": "Framework", "programme": "MENO",
+         "ceiling": {"amount": "250000", "currency": "EUR"},
+         "opens": "2026-01-01T00:00:00Z", "closes": "2099-12-31T23:59:59Z"}
+        """
+
+    static let application = """
+        {"kind": "subsidy-application", "framework": "F-1", "title": "Local work", "country": "UG",
+         "applicant": {"name": "Organisation", "country": "UG", "registration": "UG-NGB-1", "isLocal": true,
+                       "isRefugeeLed": true},
+         "period": {"start": "2027-01-01", "end": "2028-12-31"}, "requested": {"amount": "120000", "currency": "EUR"}}
+        """
+}
