@@ -29,11 +29,13 @@ final class Door: Sendable {
         let file = KeyFile(path: directory.appending(path: "keys.json").path)
         var keys: [String: AccessKey] = [:]
         let holders = [
-            ("UNHCR", "UNHCR", Role.submitter), ("UNHCR signs", "UNHCR", .authorisedOfficer), ("ILO", "ILO", .submitter),
-            ("UNICEF", "UNICEF", .submitter), ("officer", "officer", .programmeOfficer),
+            ("UNHCR", "UNHCR", [Role.submitter, .authorisedOfficer]),
+            ("UNHCR signs", "UNHCR", [.submitter, .authorisedOfficer]),
+            ("ILO", "ILO", [.submitter, .authorisedOfficer]),
+            ("UNICEF", "UNICEF", [.submitter, .authorisedOfficer]), ("officer", "officer", [.programmeOfficer]),
         ]
-        for (name, organisation, role) in holders {
-            keys[name] = try file.add(name: name, organisation: organisation, roles: [role], createdAt: .now).key
+        for (name, organisation, roles) in holders {
+            keys[name] = try file.add(name: name, organisation: organisation, roles: roles, createdAt: .now).key
         }
         self.keys = keys
         let quiet = Logger(label: "intake", factory: { _ in SwiftLogNoOpLogHandler() })

@@ -8,24 +8,28 @@ import ServiceKit
 struct ReviewRoutes: Sendable {
     let journal: Journal
 
-    func add(to router: Router<PlatformRequestContext>) {
-        router.group("/intake/v1/submissions/{id}")
-            .post("review") { request, context in try await review(request, context) }
-            .post("supplement-request") { request, context in try await requestSupplement(request, context) }
-            .post("supplement") { request, context in try await supplement(request, context) }
-            .post("decision") { request, context in try await decide(request, context) }
-            .post("withdrawal") { request, context in try await withdraw(request, context) }
+    func add(to routes: Routes) {
+        let officers = Access.roles(.programmeOfficer)
+        let partners = Access.own([.submitter, .authorisedOfficer], all: [])
+        routes.group("/intake/v1/submissions/{id}")
+            .post("review", access: officers) { request, context in try await review(request, context) }
+            .post("supplement-request", access: officers) { request, context in
+                try await requestSupplement(request, context)
+            }
+            .post("supplement", access: partners) { request, context in try await supplement(request, context) }
+            .post("decision", access: officers) { request, context in try await decide(request, context) }
+            .post("withdrawal", access: partners) { request, context in try await withdraw(request, context) }
     }
 
     private func review(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
-        let identity = try context.require(role: .programmeOfficer)
+        let identity = try context.requireIdentity()
         return try await step(context, identity) { .startReview(ReviewStarted(submission: $0)) }
     }
 
     private func requestSupplement(
         _ request: Request, _ context: PlatformRequestContext
     ) async throws -> SubmissionResponse {
-        let identity = try context.require(role: .programmeOfficer)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: SupplementQuestion.self, context: context)
         let question = try ReasonRequest(why: body.question).checked()
         return try await step(context, identity) {
@@ -34,7 +38,7 @@ struct ReviewRoutes: Sendable {
     }
 
     private func supplement(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let answer = try ReasonRequest(
             why: try await request.decode(as: SupplementAnswer.self, context: context).answer
         ).checked()
@@ -44,7 +48,7 @@ struct ReviewRoutes: Sendable {
     }
 
     private func decide(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
-        let identity = try context.require(role: .programmeOfficer)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: DecisionRequest.self, context: context)
         let why = try ReasonRequest(why: body.why).checked()
         return try await step(context, identity) {
@@ -53,7 +57,7 @@ struct ReviewRoutes: Sendable {
     }
 
     private func withdraw(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let why = try await request.decode(as: ReasonRequest.self, context: context).checked()
         return try await step(context, identity, isPartners: true) {
             .withdraw(SubmissionWithdrawn(submission: $0, why: why))

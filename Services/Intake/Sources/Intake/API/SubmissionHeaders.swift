@@ -48,10 +48,3 @@ enum SubmissionHeaders {
         return name?.filter { !$0.isNewline && $0 != "\0" }
     }
 }
-
-extension Problem {
-    /// The code that an account or key has is not one of an organisation.
-    static let noOrganisation = Problem(
-        .roleRequired, status: .forbidden, detail: "The access key or account belongs to no organisation.",
-        remedy: "Ask an administrator for one of your organisation.")
-}

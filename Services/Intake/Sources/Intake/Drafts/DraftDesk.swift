@@ -42,10 +42,10 @@ struct DraftDesk: Sendable {
             if let latest, latest.content == content { return .success(try sight(id, transaction)) }
             guard latest?.number ?? 0 == version else {
                 let kept = try DraftVersion.keepConflict(
-                    content, of: id, basedOn: version, by: who.name, at: transaction.now, transaction.db)
+                    content, of: id, basedOn: version, by: who.id, at: transaction.now, transaction.db)
                 return .failure(.versionConflict(id, latest, yours: kept))
             }
-            _ = try DraftVersion.save(content, of: id, by: who.name, at: transaction.now, transaction.db)
+            _ = try DraftVersion.save(content, of: id, by: who.id, at: transaction.now, transaction.db)
             return .success(try sight(id, transaction))
         }
         return try outcome.get()
@@ -92,11 +92,11 @@ struct DraftDesk: Sendable {
             try contents.keep(content, hash: Digest.text(of: content), in: transaction)
             let received = SubmissionReceived(
                 submission: id, receipt: try SubmissionRow.nextReceipt(transaction),
-                organisation: draft.organisation, submittedBy: who.name, kind: draft.kind, fileName: nil,
+                organisation: draft.organisation, submittedBy: who.id, kind: draft.kind, fileName: nil,
                 contentHash: contentHash, bytes: content.count, receivedAt: transaction.now, provenance: .reported,
                 idempotencyKey: nil, isReviewed: policy.reviewed.contains(draft.kind))
             let signature = SubmissionSigned(
-                submission: id, organisation: organisation, signedBy: who.name, contentHash: contentHash)
+                submission: id, organisation: organisation, signedBy: who.id, contentHash: contentHash)
             try transaction.execute(
                 SubmissionRules.self, on: .submission(id), .sign(signature, received), by: context)
             return (try sight(id, transaction), try SubmissionRow.find(transaction.db, id: id))

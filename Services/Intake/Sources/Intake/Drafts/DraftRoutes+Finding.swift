@@ -10,7 +10,7 @@ import ServiceKit
 extension DraftRoutes {
     /// The draft that is named, with its latest version, where the caller may see it.
     func found(_ context: PlatformRequestContext) async throws -> (DraftRow, DraftVersion?) {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         return try await desk.content(of: Self.id(context), for: identity.officer)
     }
 

@@ -11,25 +11,31 @@ struct DraftRoutes: Sendable {
     let desk: DraftDesk
     let now: @Sendable () -> Date
 
-    func add(to router: Router<PlatformRequestContext>) {
-        router.group("/intake/v1/drafts")
-            .post { request, context in try await start(request, context) }
-            .get { request, context in try await list(request, context) }
-            .get("{id}") { request, context in try await show(request, context) }
-            .get("{id}/content") { request, context in try await content(request, context) }
-            .put("{id}/content") { request, context in try await save(request, context) }
-            .get("{id}/versions") { request, context in try await versions(request, context) }
-            .get("{id}/versions/{number}") { request, context in try await version(request, context) }
-            .get("{id}/conflicts/{number}") { request, context in try await conflict(request, context) }
-            .get("{id}/findings") { request, context in try await findings(request, context) }
-            .post("{id}/signature-request") { request, context in try await requestSignature(request, context) }
-            .post("{id}/signature") { request, context in try await sign(request, context) }
-            .post("{id}/return") { request, context in try await returnToDraft(request, context) }
-            .post("{id}/withdrawal") { request, context in try await withdraw(request, context) }
+    func add(to routes: Routes) {
+        // What is being written is the partners' own until it is submitted: the donor's side does not see it.
+        let one = Access.own(Role.ofPartners, all: []).hiding("draft")
+        let (writing, signing) = (Access.own([.submitter], all: []), Access.own([.authorisedOfficer], all: []))
+        let both = Access.own([.submitter, .authorisedOfficer], all: [])
+        routes.group("/intake/v1/drafts")
+            .post(access: writing) { request, context in try await start(request, context) }
+            .get(access: .own(Role.ofPartners, all: [])) { request, context in try await list(request, context) }
+            .get("{id}", access: one) { request, context in try await show(request, context) }
+            .get("{id}/content", access: one) { request, context in try await content(request, context) }
+            .put("{id}/content", access: writing) { request, context in try await save(request, context) }
+            .get("{id}/versions", access: one) { request, context in try await versions(request, context) }
+            .get("{id}/versions/{number}", access: one) { request, context in try await version(request, context) }
+            .get("{id}/conflicts/{number}", access: one) { request, context in try await conflict(request, context) }
+            .get("{id}/findings", access: one) { request, context in try await findings(request, context) }
+            .post("{id}/signature-request", access: writing) { request, context in
+                try await requestSignature(request, context)
+            }
+            .post("{id}/signature", access: signing) { request, context in try await sign(request, context) }
+            .post("{id}/return", access: both) { request, context in try await returnToDraft(request, context) }
+            .post("{id}/withdrawal", access: both) { request, context in try await withdraw(request, context) }
     }
 
     private func start(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: StartRequest.self, context: context)
         let title = body.title.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !title.isEmpty, title.utf8.count <= 400 else {
@@ -51,7 +57,7 @@ struct DraftRoutes: Sendable {
     }
 
     private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<DraftResponse> {
-        let organisation = try OrganisationCode(of: context.require(role: .partner).officer)
+        let organisation = try OrganisationCode(of: context.requireIdentity().officer)
         let page = try request.query(allowing: Paging.parameters).page(by: Int64.self)
         let rows = try await desk.journal.read {
             try DraftRow.list($0, for: organisation, after: page.after ?? 0, limit: page.fetchCount)
@@ -76,7 +82,7 @@ struct DraftRoutes: Sendable {
     /// `If-Match: "3"` names the version that this was written on; `"0"` where nothing was written before.
     private func save(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
         _ = try request.query()
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let version = try Self.basedOn(request)
         let body = try await request.body.collect(upTo: context.maxUploadSize)
         let bytes = Array(body.readableBytesView)
@@ -119,14 +125,14 @@ struct DraftRoutes: Sendable {
     private func requestSignature(
         _ request: Request, _ context: PlatformRequestContext
     ) async throws -> DraftResponse {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         return DraftResponse(
             try await desk.requestSignature(
                 of: Self.id(context), by: identity.officer, at: now(), identity.command(context)))
     }
 
     private func sign(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let body = try await request.decode(as: SigningRequest.self, context: context)
         let (sight, receipt) = try await desk.sign(
             Self.id(context), contentHash: body.contentHash, by: identity.officer, identity.command(context))
@@ -134,7 +140,7 @@ struct DraftRoutes: Sendable {
     }
 
     private func returnToDraft(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let why = try await request.decode(as: ReasonRequest.self, context: context).checked()
         return DraftResponse(
             try await desk.returnToDraft(
@@ -142,7 +148,7 @@ struct DraftRoutes: Sendable {
     }
 
     private func withdraw(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {
-        let identity = try context.require(role: .partner)
+        let identity = try context.requireIdentity()
         let why = try await request.decode(as: ReasonRequest.self, context: context).checked()
         return DraftResponse(
             try await desk.withdraw(Self.id(context), why: why, by: identity.officer, identity.command(context)))

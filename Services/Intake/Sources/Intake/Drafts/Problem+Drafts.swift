@@ -45,8 +45,8 @@ extension Problem {
     }
 
     static let noOrganisation = Problem(
-        .roleRequired, status: .forbidden, detail: "The access key belongs to no organisation.",
-        remedy: "Ask the operator for a key of your organisation.")
+        .roleRequired, status: .forbidden, detail: "The access key or account belongs to no organisation.",
+        remedy: "Ask an administrator for one of your organisation.")
 }
 
 extension Identifier where Kind == Organisation {
