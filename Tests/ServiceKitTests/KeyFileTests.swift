@@ -70,6 +70,15 @@ struct KeyFileTests {
         #expect(ring.identity(second.reveal()) != nil)
     }
 
+    @Test("A ring follows a file that is not there yet, and keeps what it knows when the file goes away")
+    func laterMade() throws {
+        let ring = try KeyRing(file: self.file, logger: LogCapture().logger())
+        let (_, key) = try self.file.add(name: "A", organisation: "O", roles: [.viewer], createdAt: self.day)
+        #expect(ring.identity(key.reveal()) != nil)
+        try FileManager.default.removeItem(atPath: self.file.path)
+        #expect(ring.identity(key.reveal()) != nil)
+    }
+
     @Test("When the changed file is damaged the keys before stay, and the log says why")
     func damagedLater() throws {
         let (_, key) = try self.file.add(name: "A", organisation: "O", roles: [.submitter], createdAt: self.day)

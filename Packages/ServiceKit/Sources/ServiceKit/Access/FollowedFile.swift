@@ -23,15 +23,19 @@ final class FollowedFile<Content: Sendable>: Sendable {
     private let load: @Sendable () throws -> Content
     private let state: Mutex<State>
 
+    /// - Parameter missing: what is known while there is no file yet. One that goes away later changes nothing.
     /// - Throws: what `load` throws the first time.
-    init(path: String, kind: String, logger: Logger, load: @escaping @Sendable () throws -> Content) throws {
+    init(
+        path: String, kind: String, logger: Logger, missing: Content, load: @escaping @Sendable () throws -> Content
+    ) throws {
         self.path = path
         self.kind = kind
         self.logger = logger
         self.load = load
         // Before reading: a change meanwhile is seen the next time.
         let stamp = Self.stamp(of: path)
-        state = Mutex(State(content: try load(), stamp: stamp))
+        let content = FileManager.default.fileExists(atPath: path) ? try load() : missing
+        state = Mutex(State(content: content, stamp: stamp))
     }
 
     /// No file: content that stays.

@@ -6,6 +6,7 @@ struct TailCommand: AsyncParsableCommand {
         commandName: "tail",
         abstract: "Prints the events of all services as they happen: CloudEvents, one JSON object a line.",
         discussion: """
+            Needs the key of an analyst, a programme officer or an operator: events hold what every partner sent.
             Examples:
               prospects tail --server http://127.0.0.1:8080 --key KEY
               prospects tail --server http://127.0.0.1:8080 --key KEY --from beginning --type nl.prospects.portfolio

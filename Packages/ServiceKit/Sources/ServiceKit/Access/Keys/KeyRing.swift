@@ -34,15 +34,15 @@ public final class KeyRing: Sendable {
         self.now = now
     }
 
-    /// The ring of a file.
+    /// The ring of a file, which need not be there yet.
     ///
     /// - Parameter others: keys that are in no file, for the time that this process runs.
-    /// - Throws: ``AccessFileError`` when the file is missing, unreadable or malformed.
+    /// - Throws: ``AccessFileError`` when the file is unreadable or malformed.
     public init(
         file: KeyFile, and others: [KeyEntry] = [], logger: Logger, uses: KeyUses? = nil,
         now: @escaping @Sendable () -> Date = { .now }
     ) throws {
-        locks = try FollowedFile(path: file.path, kind: "access keys", logger: logger) {
+        locks = try FollowedFile(path: file.path, kind: "access keys", logger: logger, missing: Self.locks(others)) {
             Self.locks(try file.load() + others)
         }
         self.uses = uses

@@ -29,7 +29,9 @@ public final class People: Sendable {
     ///
     /// - Throws: ``AccessFileError`` when the file is unreadable or malformed.
     public init(file: PeopleFile, logger: Logger) throws {
-        index = try FollowedFile(path: file.path, kind: "people", logger: logger) { Index(try file.load()) }
+        index = try FollowedFile(path: file.path, kind: "people", logger: logger, missing: Index(.init())) {
+            Index(try file.load())
+        }
     }
 
     /// Who signs in so; `nil` for somebody who is not known, or who may do nothing any more.
