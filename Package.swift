@@ -21,6 +21,7 @@ extension Target.Dependency {
     static let httpTypes = Self.product(name: "HTTPTypes", package: "swift-http-types")
     static let jwtKit = Self.product(name: "JWTKit", package: "jwt-kit")
     static let logging = Self.product(name: "Logging", package: "swift-log")
+    static let crypto = Self.product(name: "Crypto", package: "swift-crypto")
     static let coreMetrics = Self.product(name: "CoreMetrics", package: "swift-metrics")
     static let metricsTestKit = Self.product(name: "MetricsTestKit", package: "swift-metrics")
     static let nioCore = Self.product(name: "NIOCore", package: "swift-nio")
@@ -109,7 +110,7 @@ let package = Package(
         tests(
             "AccessTests",
             serviceTesting + [.local("PlatformServices", of: "Platform"), .jwtKit, .cryptoExtras]),
-        tests("IntakeTests", serviceTesting + [.local("Intake")]),
+        tests("IntakeTests", serviceTesting + [.local("Intake"), .crypto]),
         tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),
         tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),
         tests("LocalisationTests", serviceTesting + [.local("Localisation")]),

@@ -41,11 +41,13 @@ struct RouteTableTests {
             #expect(Set(cells.keys) == Set(document.rows.map { "\($0.method) \($0.shownPath)" }))
             var tried = 0
             for row in document.rows {
-                let path = Self.path(row.path, there)
+                let path = Self.path(row.path, there, isDeleted: row.method == "DELETE")
                 for role in [Role?.none] + Role.allCases.map(Optional.some) {
                     let cell = cells["\(row.method) \(row.shownPath)"]?[role?.rawValue ?? "nobody"]
                     let method = try #require(HTTPRequest.Method(row.method))
-                    let answer = try await client.execute(uri: path, method: method, headers: platform.header(role))
+                    // What one role may delete is there again for the next.
+                    let target = method == .delete ? path + (try await Self.webhook(client, platform)) : path
+                    let answer = try await client.execute(uri: target, method: method, headers: platform.header(role))
                     Self.check(answer, method, cell, "\(row.method) \(path) as \(role?.rawValue ?? "nobody")")
                     if method == .get, cell == "401" || cell == "403" {
                         let head = try await client.execute(uri: path, method: .head, headers: platform.header(role))
@@ -133,8 +135,20 @@ struct RouteTableTests {
         return [
             "/intake/v1/submissions/": try await submit(client, partner),
             "/opportunity-fund/v1/proposals/": proposal, "/localisation/v1/applications/": application,
+            "/intake/v1/webhooks/": try await webhook(client, platform),
             "/intake/v1/drafts/": try await draft(client, partner), "/access/v1/officers/": "key-viewer",
         ]
+    }
+
+    /// A webhook of UNHCR that was just registered.
+    private static func webhook(
+        _ client: any TestClientProtocol, _ platform: RunningPlatform
+    ) async throws -> String {
+        let answer = try await client.execute(
+            uri: "/intake/v1/webhooks", method: .post, headers: platform.header(.submitter),
+            body: ByteBuffer(string: #"{"url":"https://reports.example.org/prospects"}"#))
+        guard case .string(let id) = answer.member("id") else { throw NotTaken(answer: answer.text) }
+        return id
     }
 
     /// A draft with a version, and with a conflict beside it.
@@ -165,7 +179,11 @@ struct RouteTableTests {
     private struct NotTaken: Error { let answer: String }
 
     /// A path with something at the places that templates leave open.
-    private static func path(_ template: String, _ there: [String: String]) -> String {
+    private static func path(
+        _ template: String, _ there: [String: String], isDeleted: Bool = false
+    ) -> String {
+        // The end is added when it is asked for.
+        if template == "/intake/v1/webhooks/{id}", isDeleted { return "/intake/v1/webhooks/" }
         let id = there.first { template.hasPrefix($0.key) }?.value ?? "1"
         let path = template.replacing("{id}", with: id).replacing("{tranche}", with: "1").replacing(
             "{number}", with: "1"

@@ -32,7 +32,7 @@ struct TransactionTests {
 
     @Test("give up what is under way when they are aborted, and a new one begins")
     func abort() async throws {
-        try await withTransactional(cluster, ["linger.ms": "100000"]) { producer in
+        try await withTransactional(cluster, ["linger.ms": "50000"]) { producer in
             try await producer.beginTransaction()
             async let given = producer.deliver(numbered(5, topic: "orders"))
             try await producer.backlog { $0.held == 5 }

@@ -23,7 +23,7 @@ final class Door: Sendable {
 
     var journal: Journal { host.environment.journal }
 
-    init(maximumUploadBytes: Int = 64 << 20) throws {
+    init(maximumUploadBytes: Int = 64 << 20, policy: IntakePolicy = .standard) throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "intake-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         let file = KeyFile(path: directory.appending(path: "keys.json").path)
@@ -43,7 +43,7 @@ final class Door: Sendable {
             callers: Callers(keys: try KeyRing(file: file, logger: quiet)), metrics: NOOPMetricsHandler.instance,
             maximumUploadBytes: maximumUploadBytes)
         host = try HostedService(
-            IntakeService.definition(), directory: directory,
+            IntakeService.definition(policy: policy), directory: directory,
             log: try EmbeddedEventLog(path: directory.appending(path: "log.sqlite").path), logger: quiet,
             maximumUploadBytes: maximumUploadBytes)
     }
@@ -145,6 +145,10 @@ struct Partner: Sendable {
 
     func post(_ path: String, as holder: String, _ body: String = "{}") async throws -> Answer {
         try await send(.post, path, as: holder, headers: ["content-type": "application/json"], ByteBuffer(string: body))
+    }
+
+    func delete(_ path: String, as holder: String) async throws -> Answer {
+        try await send(.delete, path, as: holder)
     }
 
     /// Saves the content of a draft that was written on a version.

@@ -12,8 +12,10 @@ public enum IntakeService {
     public static func definition(policy: IntakePolicy = .standard) -> ServiceDefinition {
         ServiceDefinition(
             .intake,
-            events: SubmissionEvent.types + RefusalRules.Event.types,
-            projections: [ContentTable(), SubmissionTable(), DraftVersions(), DraftTable()],
+            events: SubmissionEvent.types + RefusalRules.Event.types + WebhookRules.Event.types,
+            projections: [
+                ContentTable(), SubmissionTable(), DraftVersions(), DraftTable(), WebhookTable(), WebhookOutbox(),
+            ],
             background: { environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
                 return [
@@ -23,7 +25,10 @@ public enum IntakeService {
                         documents: DocumentWork(
                             journal: journal, contents: contents,
                             judge: DocumentJudge(reference: try ReferenceData.load())),
-                        logger: environment.logger)
+                        logger: environment.logger),
+                    WebhookSender(
+                        journal: journal, now: environment.now, pauses: policy.webhookPauses,
+                        logger: environment.logger),
                 ]
             },
             prepare: { environment in try ContentStore(environment.directory).prepare() },
@@ -35,6 +40,7 @@ public enum IntakeService {
                         journal: journal, contents: contents, policy: policy, now: environment.now)
                 ).add(to: routes)
                 ReviewRoutes(journal: journal).add(to: routes)
+                WebhookRoutes(journal: journal, allowsOwnNetwork: policy.webhooksReachOwnNetwork).add(to: routes)
                 DraftRoutes(
                     desk: DraftDesk(
                         journal: journal, contents: contents,

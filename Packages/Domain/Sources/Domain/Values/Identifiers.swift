@@ -59,6 +59,8 @@ public typealias ProgrammeCode = Identifier<Programme>
 public typealias ActivityID = Identifier<Activity>
 /// One submission of a partner.
 public typealias SubmissionID = Identifier<Submission>
+/// An address of a partner's system that is told what becomes of its submissions.
+public typealias WebhookID = Identifier<Webhook>
 /// A call of the Opportunity Fund.
 public typealias CallID = Identifier<Call>
 /// A proposal to the Opportunity Fund.
@@ -76,6 +78,7 @@ public enum Organisation {}
 public enum Programme {}
 public enum Activity {}
 public enum Submission {}
+public enum Webhook {}
 public enum Call {}
 public enum Proposal {}
 public enum Award {}

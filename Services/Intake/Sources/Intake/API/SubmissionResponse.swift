@@ -43,7 +43,7 @@ struct SubmissionResponse: ResponseEncodable {
     init(_ row: SubmissionRow, findings: [Finding]? = nil, steps: [SubmissionStep]? = nil, isDuplicate: Bool? = nil) {
         id = row.id.text
         receipt = row.receipt
-        status = row.isReviewed || row.phase != "received" ? row.phase : row.verdict?.rawValue ?? "received"
+        status = row.status
         verdict = row.verdict?.rawValue
         organisation = row.organisation.text
         kind = row.kind.rawValue

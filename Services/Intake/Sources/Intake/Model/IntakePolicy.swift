@@ -1,4 +1,5 @@
 public import Domain
+public import Foundation
 
 /// What the programmes demand of submissions by their kind. A choice of ours (domain reference, default D), to be changed
 /// here alone.
@@ -7,6 +8,12 @@ public struct IntakePolicy: Sendable {
     public var reviewed: Set<SubmissionKind>
     /// The kinds that somebody else signs than who prepared them.
     public var twoPersons: Set<SubmissionKind>
+
+    /// The seconds after each attempt to send a message to a partner's system: three days in all, as Standard Webhooks
+    /// has it.
+    public var webhookPauses: [TimeInterval] = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400]
+    /// Whether partners' systems may be in the platform's own network, and answer without TLS.
+    public var webhooksReachOwnNetwork = false
 
     public init(reviewed: Set<SubmissionKind>, twoPersons: Set<SubmissionKind>) {
         self.reviewed = reviewed

@@ -62,6 +62,11 @@ struct SubmissionRow: Sendable, Hashable {
         isDone = row["is_done"]
     }
 
+    /// `received` until it is judged, then the verdict; where a person decides, the step that was reached.
+    var status: String {
+        isReviewed || phase != "received" ? phase : verdict?.rawValue ?? "received"
+    }
+
     /// Everything accepted of it was handed on to the other services.
     var isPublished: Bool {
         guard isDone, let verdict, verdict != .rejected else { return false }
