@@ -12,9 +12,11 @@ public enum IntakeService {
     public static func definition(policy: IntakePolicy = .standard) -> ServiceDefinition {
         ServiceDefinition(
             .intake,
-            events: SubmissionEvent.types + RefusalRules.Event.types + WebhookRules.Event.types,
+            events: SubmissionEvent.types + RefusalRules.Event.types + WebhookRules.Event.types
+                + CalendarRules.Event.types,
             projections: [
                 ContentTable(), SubmissionTable(), DraftVersions(), DraftTable(), WebhookTable(), WebhookOutbox(),
+                CalendarTable(),
             ],
             background: { environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
@@ -29,6 +31,7 @@ public enum IntakeService {
                     WebhookSender(
                         journal: journal, now: environment.now, pauses: policy.webhookPauses,
                         logger: environment.logger),
+                    CalendarReminders(journal: journal, now: environment.now, logger: environment.logger),
                 ]
             },
             prepare: { environment in try ContentStore(environment.directory).prepare() },
@@ -40,6 +43,7 @@ public enum IntakeService {
                         journal: journal, contents: contents, policy: policy, now: environment.now)
                 ).add(to: routes)
                 ReviewRoutes(journal: journal).add(to: routes)
+                CalendarRoutes(journal: journal, now: environment.now).add(to: routes)
                 WebhookRoutes(journal: journal, allowsOwnNetwork: policy.webhooksReachOwnNetwork).add(to: routes)
                 DraftRoutes(
                     desk: DraftDesk(

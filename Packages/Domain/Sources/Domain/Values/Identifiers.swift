@@ -59,6 +59,8 @@ public typealias ProgrammeCode = Identifier<Programme>
 public typealias ActivityID = Identifier<Activity>
 /// One submission of a partner.
 public typealias SubmissionID = Identifier<Submission>
+/// A report that a partner owes.
+public typealias ObligationID = Identifier<Obligation>
 /// An address of a partner's system that is told what becomes of its submissions.
 public typealias WebhookID = Identifier<Webhook>
 /// A call of the Opportunity Fund.
@@ -79,6 +81,7 @@ public enum Programme {}
 public enum Activity {}
 public enum Submission {}
 public enum Webhook {}
+public enum Obligation {}
 public enum Call {}
 public enum Proposal {}
 public enum Award {}
