@@ -103,6 +103,19 @@ struct RateLimitTests {
         }
     }
 
+    @Test("0 is any number")
+    func any() async throws {
+        let (ring, bearer) = KeyRing.holding([.submitter])
+        let none = RateLimits(perSecond: 0, perSecondByAddress: 0, burst: .seconds(1), now: { .zero })
+        let platform = TestPlatform(keys: ring, limits: none)
+        platform.routes.get("/open", access: .open) { _, _ in "yes" }
+        try await platform.test { client in
+            for headers in Array(repeating: HTTPFields(), count: 50) + Array(repeating: bearer, count: 50) {
+                #expect(try await client.execute(uri: "/open", method: .get, headers: headers).status == .ok)
+            }
+        }
+    }
+
     @Test("behind a proxy the sender is who the proxy says last; without one the header means nothing")
     func proxy() async throws {
         let forwarded = try #require(HTTPField.Name("X-Forwarded-For"))

@@ -24,9 +24,10 @@ public final class RateLimits: Sendable {
     private static let remembered = 20_000
 
     let addressHeader: String?
-    private let known: Mutex<TokenBuckets>?
-    private let addresses: Mutex<TokenBuckets>?
-    private let refused: Mutex<TokenBuckets>?
+    // `nil` for any number. It stands inside the lock: an optional lock that is nil is entered as if it were one (6.3).
+    private let known: Mutex<TokenBuckets?>
+    private let addresses: Mutex<TokenBuckets?>
+    private let refused: Mutex<TokenBuckets?>
     private let now: @Sendable () -> Duration
 
     /// - Parameters:
@@ -45,9 +46,9 @@ public final class RateLimits: Sendable {
             let size = TokenBucket.Size(perSecond: Double(rate), most: max(1, Double(rate) * (burst / .seconds(1))))
             return TokenBuckets(size, capacity: Self.remembered)
         }
-        known = buckets(perSecond).map { Mutex($0) }
-        addresses = buckets(perSecondByAddress).map { Mutex($0) }
-        refused = buckets(perSecondByAddress).map { Mutex($0) }
+        known = Mutex(buckets(perSecond))
+        addresses = Mutex(buckets(perSecondByAddress))
+        refused = Mutex(buckets(perSecondByAddress))
         self.addressHeader = addressHeader
         self.now = now
     }
@@ -65,14 +66,14 @@ public final class RateLimits: Sendable {
     /// Counts a request. Returns how many seconds its sender must wait, `nil` when it may go on.
     func take(_ sender: Sender) -> Double? {
         switch sender {
-        case .known(let id): known?.withLock { $0.take(id, at: now()) } ?? nil
-        case .address(let address): addresses?.withLock { $0.take(address, at: now()) } ?? nil
-        case .refused(let address): refused?.withLock { $0.take(address, at: now()) } ?? nil
+        case .known(let id): known.withLock { $0?.take(id, at: now()) ?? nil }
+        case .address(let address): addresses.withLock { $0?.take(address, at: now()) ?? nil }
+        case .refused(let address): refused.withLock { $0?.take(address, at: now()) ?? nil }
         }
     }
 
     /// Whether too many keys of this address were refused lately: how many seconds until the next is looked at.
     func waitAfterRefusals(_ address: String) -> Double? {
-        refused?.withLock { $0.wait(address, at: now()) } ?? nil
+        refused.withLock { $0?.wait(address, at: now()) ?? nil }
     }
 }
