@@ -104,14 +104,16 @@ struct RateLimitTests {
     }
 
     @Test("0 is any number")
-    func any() async throws {
+    func unlimited() async throws {
         let (ring, bearer) = KeyRing.holding([.submitter])
         let none = RateLimits(perSecond: 0, perSecondByAddress: 0, burst: .seconds(1), now: { .zero })
         let platform = TestPlatform(keys: ring, limits: none)
         platform.routes.get("/open", access: .open) { _, _ in "yes" }
         try await platform.test { client in
-            for headers in Array(repeating: HTTPFields(), count: 50) + Array(repeating: bearer, count: 50) {
-                #expect(try await client.execute(uri: "/open", method: .get, headers: headers).status == .ok)
+            for number in 0..<100 {
+                let answer = try await client.execute(
+                    uri: "/open", method: .get, headers: number.isMultiple(of: 2) ? bearer : [:])
+                #expect(answer.status == .ok)
             }
         }
     }

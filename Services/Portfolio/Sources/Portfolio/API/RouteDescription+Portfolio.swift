@@ -28,14 +28,14 @@ extension RouteDescription {
                 of: .object(
                     recorded([
                         "identifier": .text, "title": .text, "countries": .list(of: .text),
-                        "version": .integer(from: 1),
+                        "version": .integer(from: 0),
                     ]), optional: ["reporter": party, "status": .text, "programme": .text]))))
 
     static let activity = RouteDescription(
         "An activity with its versions and totals.",
         answers: .json(
             .object([
-                "identifier": .text, "version": .integer(from: 1), "activity": .object,
+                "identifier": .text, "version": .integer(from: 0), "activity": .object,
                 "versions": .list(of: .object), "totals": .list(of: total), "budgets": .list(of: .object),
                 "plannedDisbursements": .list(of: .object),
             ])))
@@ -58,7 +58,7 @@ extension RouteDescription {
             .page(
                 of: .object(
                     recorded([
-                        "id": .integer, "activity": .text, "version": .integer(from: 1), "number": .integer,
+                        "id": .integer, "activity": .text, "version": .integer(from: 0), "number": .integer,
                         "type": .text, "date": .text.orNull, "value": money.orNull,
                     ]),
                     optional: [
@@ -80,7 +80,7 @@ extension RouteDescription {
             .page(
                 of: .object(
                     recorded([
-                        "id": .integer, "activity": .text, "version": .integer(from: 1), "number": .integer,
+                        "id": .integer, "activity": .text, "version": .integer(from: 0), "number": .integer,
                         "title": .text, "indicators": .list(of: .object),
                     ]), optional: ["type": .text]))))
 
