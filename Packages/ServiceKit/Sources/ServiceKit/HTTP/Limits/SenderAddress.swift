@@ -3,9 +3,9 @@ import Hummingbird
 import NIOCore
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// The address that requests without a key are counted by.
