@@ -34,7 +34,7 @@ struct OpenAPIOperation {
     private var responses: [String: JSONValue] {
         var contents: [HTTPResponse.Status: [String: JSONValue]] = [:]
         for status in row.about?.statuses ?? [] {
-            contents[status] = status.kind == .redirection ? [:] : row.about?.answers.document
+            contents[status] = status.kind == .redirection ? [:] : row.about?.answers?.document ?? [:]
         }
         let problem: JSONValue = ["schema": ["$ref": "#/components/schemas/Problem"]]
         for status in problems { contents[status, default: [:]]["application/problem+json"] = problem }

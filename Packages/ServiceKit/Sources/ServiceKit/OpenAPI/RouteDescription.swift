@@ -16,7 +16,7 @@ public struct RouteDescription: Sendable {
     let parameters: [RouteParameter]
     let takes: RouteContent?
     let statuses: [HTTPResponse.Status]
-    let answers: RouteContent
+    let answers: RouteContent?
     /// Problems that others of its kind do not have.
     let problems: [HTTPResponse.Status]
 
@@ -25,11 +25,11 @@ public struct RouteDescription: Sendable {
     ///   - parameters: those of the query and of the headers.
     ///   - takes: what a request carries.
     ///   - statuses: those of answers which are no problem. One that only says where to look carries nothing.
-    ///   - answers: what such an answer carries.
+    ///   - answers: what such an answer carries; `nil` for nothing.
     ///   - problems: statuses beside those that follow from the method, the policy and what the request carries.
     public init(
         _ summary: String, _ parameters: [RouteParameter] = [], takes: RouteContent? = nil,
-        statuses: [HTTPResponse.Status] = [.ok], answers: RouteContent, problems: [HTTPResponse.Status] = []
+        statuses: [HTTPResponse.Status] = [.ok], answers: RouteContent? = nil, problems: [HTTPResponse.Status] = []
     ) {
         self.summary = summary
         self.parameters = parameters

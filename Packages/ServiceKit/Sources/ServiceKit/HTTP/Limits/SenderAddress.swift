@@ -2,12 +2,6 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// The address that requests without a key are counted by.
 enum SenderAddress {
     /// - Parameter header: the header in which a trusted proxy says who sends. Of several entries the last one counts:
@@ -25,7 +19,8 @@ enum SenderAddress {
     /// Whoever has one address of IPv6 has 2⁶⁴ of them: they count as one.
     static func group(_ address: SocketAddress) -> String {
         guard case .v6(let v6) = address else { return address.ipAddress ?? "unknown" }
-        let bytes = withUnsafeBytes(of: v6.address.sin6_addr) { Array($0) }
+        // Of a sockaddr_in6, the 16 bytes behind family, port and flow.
+        let bytes = withUnsafeBytes(of: v6.address) { Array($0.dropFirst(8).prefix(16)) }
         // An address of IPv4 that came over a socket of IPv6.
         let mapped: [UInt8] = Array(repeating: 0, count: 10) + [0xff, 0xff]
         if bytes.starts(with: mapped) { return bytes.suffix(4).map(String.init).joined(separator: ".") }
