@@ -8,9 +8,9 @@ SUITES ?= $(notdir $(wildcard Tests/*Tests))
 KAFKA_SUITES = $(shell grep --recursive --files-with-matches PROSPECTS_TEST_KAFKA Tests | cut -d/ -f2 | sort -u)
 SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks Sanitizers/Package.swift Fuzzing/Package.swift \
     Fuzzing/Sources
-SCRIPTS = Scripts/fuzz Scripts/install-packages Scripts/sanitize .ci/run
+SCRIPTS = Scripts/fuzz Scripts/install-packages Scripts/sanitize Scripts/try-api .ci/run
 
-.PHONY: run test test-kafka sanitize fuzz lint format bench docs packages
+.PHONY: run test test-kafka sanitize fuzz try-api lint format bench docs packages
 
 ## Builds in release and runs the platform with the example programme, until Ctrl-C.
 run: packages
@@ -37,6 +37,11 @@ sanitize: packages
 ## Feeds the readers of files and events with changed input, SECONDS each: make fuzz SECONDS=600 looks further.
 fuzz: packages
 	Scripts/fuzz $(SECONDS)
+
+## Tries every address of a running platform with what /openapi.json allows and forbids, for a minute.
+try-api: packages
+	swift build --product prospects
+	Scripts/try-api
 
 ## Checks form: Swift and shell.
 lint: packages

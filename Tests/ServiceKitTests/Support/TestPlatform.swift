@@ -16,13 +16,15 @@ struct TestPlatform {
         keys: KeyRing = KeyRing(),
         callers: Callers? = nil,
         maximumUploadBytes: Int = 1024,
-        problemPage: PageLayout? = nil
+        problemPage: PageLayout? = nil,
+        limits: RateLimits? = nil
     ) {
         self.conventions = HTTPConventions(
             callers: callers ?? Callers(keys: keys),
             metrics: self.metrics,
             maximumUploadBytes: maximumUploadBytes,
-            problemPage: problemPage
+            problemPage: problemPage,
+            limits: limits
         )
         self.routes = self.conventions.makeRoutes()
     }

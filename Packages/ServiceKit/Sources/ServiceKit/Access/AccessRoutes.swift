@@ -10,13 +10,13 @@ struct AccessRoutes: Sendable {
 
     func add(to routes: Routes) {
         routes.group("/access/v1")
-            .get("me", access: .signedIn) { request, context in try me(request, context) }
-            .get("officers/{id}", access: .signedIn) { request, context in try officer(request, context) }
-            .get("people", access: .roles(.administrator)) { request, _ in
+            .get("me", access: .signedIn, .me) { request, context in try me(request, context) }
+            .get("officers/{id}", access: .signedIn, .officer) { request, context in try officer(request, context) }
+            .get("people", access: .roles(.administrator), .people) { request, _ in
                 _ = try request.query()
                 return Answer(people: callers.people.all.map(PersonListing.init), keys: nil)
             }
-            .get("keys", access: .roles(.administrator)) { request, _ in
+            .get("keys", access: .roles(.administrator), .keys) { request, _ in
                 _ = try request.query()
                 return Answer(people: nil, keys: try callers.keys.list())
             }

@@ -11,10 +11,10 @@ struct DeadLetterRoutes: Sendable {
     func add(to routes: Routes) {
         let operators = Access.roles(.operator)
         routes.group("/operations/v1/\(service.rawValue)/dead-letters")
-            .get(access: operators) { request, context in try await list(request, context) }
-            .get("{id}", access: operators) { request, context in try await show(request, context) }
-            .post("redrive", access: operators) { request, context in try await redrive(request, context) }
-            .post("discard", access: operators) { request, context in try await discard(request, context) }
+            .get(access: operators, .deadLetters) { request, context in try await list(request, context) }
+            .get("{id}", access: operators, .deadLetter) { request, context in try await show(request, context) }
+            .post("redrive", access: operators, .redrive) { request, context in try await redrive(request, context) }
+            .post("discard", access: operators, .discard) { request, context in try await discard(request, context) }
     }
 
     private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<DeadLetter> {

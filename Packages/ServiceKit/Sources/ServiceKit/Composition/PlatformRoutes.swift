@@ -24,5 +24,6 @@ public struct PlatformRoutes: Sendable {
         health.addRoutes(to: routes)
         metrics.addRoutes(to: routes, measure: measure)
         AccessRoutes(callers: callers).add(to: routes)
+        OpenAPIRoute().add(to: routes, title: layout.product, version: layout.version)
     }
 }

@@ -10,11 +10,11 @@ struct RebuildRoutes: Sendable {
 
     func add(to routes: Routes) {
         routes.group("/operations/v1/\(service.rawValue)/rebuild")
-            .get(access: .roles(.operator)) { request, _ in
+            .get(access: .roles(.operator), .rebuildState) { request, _ in
                 _ = try request.query()
                 return Answer(status: desk.status)
             }
-            .post(access: .roles(.operator)) { request, _ in
+            .post(access: .roles(.operator), .startRebuild) { request, _ in
                 _ = try request.query()
                 guard desk.start() else { throw Problem.rebuildRuns(service) }
                 return EditedResponse(status: .accepted, response: Answer(status: desk.status))

@@ -26,6 +26,34 @@ public enum PlatformSettings {
         in: 1...1_099_511_627_776,
         "Largest request body in bytes. A larger one is refused with status 413."
     )
+    /// How often who is known may ask.
+    public static let httpRequestsPerSecond = Setting.integer(
+        "http.requests-per-second",
+        default: 5000,
+        in: 0...1_000_000,
+        "Requests per second of each access key or person; more are refused with status 429. 0 for any number."
+    )
+    /// How often others may ask.
+    public static let httpRequestsPerSecondByAddress = Setting.integer(
+        "http.requests-per-second-by-address",
+        default: 500,
+        in: 0...1_000_000,
+        "Requests per second of each address (IPv6: each /64) without a key, and as many with one that is refused. "
+            + "0 for any number."
+    )
+    /// How much a sender that was silent may send at once.
+    public static let httpBurstSeconds = Setting.seconds(
+        "http.burst-seconds",
+        default: 10,
+        in: 1...3600,
+        "For how long's worth of requests a sender that was silent may send at once."
+    )
+    /// Where a proxy says who sends.
+    public static let httpTrustedAddressHeader = Setting.optionalString(
+        "http.trusted-address-header",
+        "Header in which the proxy before the platform says who sends, such as X-Forwarded-For; its last entry counts. "
+            + "Only with a proxy that sets it: without one, senders could claim any address."
+    )
     /// The least level that is logged.
     public static let logLevel = Setting.choice(
         "log.level",
@@ -149,6 +177,10 @@ public enum PlatformSettings {
         httpHost.definition,
         httpPort.definition,
         httpMaximumUploadBytes.definition,
+        httpRequestsPerSecond.definition,
+        httpRequestsPerSecondByAddress.definition,
+        httpBurstSeconds.definition,
+        httpTrustedAddressHeader.definition,
         logLevel.definition,
         logFormat.definition,
         kafkaBootstrapServers.definition,

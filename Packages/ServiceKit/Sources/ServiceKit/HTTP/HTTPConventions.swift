@@ -3,7 +3,7 @@ public import Hummingbird
 public import Tracing
 
 /// What every HTTP service of the platform does the same: request ids, access log, metrics, security headers,
-/// problems, the bound of bodies, who calls and whether they may.
+/// problems, the bounds of bodies and of how often one may ask, who calls and whether they may.
 ///
 /// ```swift
 /// let conventions = HTTPConventions(callers: callers, metrics: metrics)
@@ -18,6 +18,7 @@ public struct HTTPConventions: Sendable {
     private let maximumUploadBytes: Int
     private let problemPage: PageLayout?
     private let tracer: (any Tracer)?
+    private let limits: RateLimits?
     private let routes = RouteTable()
 
     /// The conventions of one server.
@@ -28,18 +29,21 @@ public struct HTTPConventions: Sendable {
     ///   - maximumUploadBytes: the upper bound of a body, `http.maximum-upload-bytes`.
     ///   - problemPage: the layout of problems for people; without it browsers get JSON as well.
     ///   - tracer: makes a span per request; without one, the caller's trace context is only passed on.
+    ///   - limits: how many requests a sender may send; without it, any number.
     public init(
         callers: Callers,
         metrics: any MetricsFactory,
         maximumUploadBytes: Int = 536_870_912,
         problemPage: PageLayout? = nil,
-        tracer: (any Tracer)? = nil
+        tracer: (any Tracer)? = nil,
+        limits: RateLimits? = nil
     ) {
         self.callers = callers
         self.metrics = metrics
         self.maximumUploadBytes = maximumUploadBytes
         self.problemPage = problemPage
         self.tracer = tracer
+        self.limits = limits
     }
 
     /// An empty list of addresses that follows the conventions. `HEAD` follows from each `GET`.
@@ -52,7 +56,13 @@ public struct HTTPConventions: Sendable {
         router.add(middleware: SecurityHeadersMiddleware())
         router.add(middleware: ProblemMiddleware(routes: self.routes, page: self.problemPage))
         router.add(middleware: BodyLimitMiddleware(maximumBytes: self.maximumUploadBytes))
+        if let limits = self.limits {
+            router.add(middleware: AddressLimitMiddleware(limits: limits, metrics: self.metrics))
+        }
         router.add(middleware: BearerAuthentication(callers: self.callers))
+        if let limits = self.limits {
+            router.add(middleware: CallerLimitMiddleware(limits: limits, metrics: self.metrics))
+        }
         router.add(middleware: AccessMiddleware(table: table))
         return Routes(router, table)
     }

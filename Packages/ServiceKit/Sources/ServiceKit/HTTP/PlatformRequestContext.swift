@@ -1,5 +1,6 @@
 public import Foundation
 public import Hummingbird
+import NIOCore
 
 /// What every handler of the platform knows about its request.
 public struct PlatformRequestContext: RequestContext {
@@ -14,11 +15,14 @@ public struct PlatformRequestContext: RequestContext {
     /// by `http.maximum-upload-bytes` instead.
     public var maxUploadSize: Int = 2 * 1024 * 1024
 
+    /// Who is at the other end of the connection; a proxy, where there is one.
+    let remoteAddress: SocketAddress?
     private let exchange = Exchange()
 
     /// Made by the server for each request.
     public init(source: ApplicationRequestContextSource) {
         self.coreContext = CoreRequestContextStorage(source: source)
+        self.remoteAddress = source.channel.remoteAddress
         self.requestID = UUID().uuidString.lowercased()
     }
 

@@ -37,6 +37,8 @@ extension Problem.Code {
     public static let contentTooLarge = Self("content-too-large")
     /// The body is of a media type that the operation does not read.
     public static let unsupportedMediaType = Self("unsupported-media-type")
+    /// The sender sends more than it may; `Retry-After` says when to go on.
+    public static let tooManyRequests = Self("too-many-requests")
     /// The service failed. The log has the cause under the id of the request.
     public static let internalError = Self("internal-error")
     /// The service cannot answer now.

@@ -8,7 +8,7 @@ extension PrometheusMetrics {
         to routes: Routes,
         measure: @escaping @Sendable () async throws -> Void = {}
     ) {
-        routes.get("/metrics", access: .open) { _, _ in
+        routes.get("/metrics", access: .open, .metrics) { _, _ in
             try await measure()
             return Response(
                 status: .ok,

@@ -43,8 +43,8 @@ public struct PageLayout: Sendable {
         <p class="muted">Request {{requestID}}</p>
         """
 
-    private let product: String
-    private let version: String
+    let product: String
+    let version: String
     private let language: String
     private let navigation: [NavigationItem]
     private let template: PageTemplate
@@ -101,7 +101,7 @@ public struct PageLayout: Sendable {
 
     /// Adds the stylesheet, which every page needs.
     public func addRoutes(to routes: Routes) {
-        routes.get(Stylesheet.path, access: .open) { _, _ in
+        routes.get(Stylesheet.path, access: .open, .style) { _, _ in
             Response(
                 status: .ok,
                 headers: [

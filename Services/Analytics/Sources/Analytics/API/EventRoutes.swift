@@ -10,7 +10,8 @@ struct EventRoutes: Sendable {
 
     func add(to routes: Routes) {
         let log = log
-        routes.get("/analytics/v1/events", access: .roles(.analyst, .programmeOfficer, .operator)) { request, _ in
+        routes.get("/analytics/v1/events", access: .roles(.analyst, .programmeOfficer, .operator), .events) {
+            request, _ in
             guard request.headers[.transferEncoding] == nil else {
                 throw Problem(
                     .badRequest, status: .badRequest, detail: "The request has a body.", field: "Transfer-Encoding",

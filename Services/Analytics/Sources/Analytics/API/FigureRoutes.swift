@@ -12,25 +12,25 @@ struct FigureRoutes: Sendable {
 
     func add(to routes: Routes) {
         let figures = figures
-        routes.get("/analytics/v1/overview", access: .open) { request, _ in
+        routes.get("/analytics/v1/overview", access: .open, .overview) { request, _ in
             OverviewResponse(try await figures.overview(try request.query(allowing: ["asOf"])))
         }
-        routes.get("/analytics/v1/overview.csv", access: .open) { request, _ in
+        routes.get("/analytics/v1/overview.csv", access: .open, .overviewTable) { request, _ in
             let overview = try await figures.overview(try request.query(allowing: ["asOf"]))
             return CSVResponse(
                 fileName: "overview.csv", header: FigureTable.header, rows: overview.figures.map(FigureTable.row))
         }
-        routes.get("/analytics/v1/reach", access: .open) { request, _ in
+        routes.get("/analytics/v1/reach", access: .open, .reach) { request, _ in
             ReachResponse(try await figures.reach(try request.query(allowing: Self.reach)))
         }
-        routes.get("/analytics/v1/reach.csv", access: .open) { request, _ in
+        routes.get("/analytics/v1/reach.csv", access: .open, .reachTable) { request, _ in
             let report = try await figures.reach(try request.query(allowing: Self.reach))
             return CSVResponse(fileName: "reach.csv", header: ReachTable.header, rows: report.rows.map(ReachTable.row))
         }
-        routes.get("/analytics/v1/money", access: .open) { request, _ in
+        routes.get("/analytics/v1/money", access: .open, .money) { request, _ in
             MoneyResponse(try await figures.money(try request.query(allowing: Self.money)))
         }
-        routes.get("/analytics/v1/money.csv", access: .open) { request, _ in
+        routes.get("/analytics/v1/money.csv", access: .open, .moneyTable) { request, _ in
             let report = try await figures.money(try request.query(allowing: Self.money))
             return CSVResponse(
                 fileName: "money.csv", header: FigureTable.header, rows: report.figures.map(FigureTable.row))

@@ -19,13 +19,13 @@ struct PageRoutes: Sendable {
 
     func add(to routes: Routes) {
         let (figures, glance, lineage) = (figures, glance, lineage)
-        routes.get("/", access: .open) { request, _ in
+        routes.get("/", access: .open, .glancePage) { request, _ in
             glance.page(try await figures.overview(try request.query(allowing: ["asOf"])))
         }
-        routes.get("/lineage", access: .open) { request, _ in
+        routes.get("/lineage", access: .open, .lineagePage) { request, _ in
             lineage.page(try await figures.lineage(try request.query(allowing: FigureRoutes.lineage)))
         }
-        routes.get("/analytics/v1/lineage", access: .open) { request, context in
+        routes.get("/analytics/v1/lineage", access: .open, .lineage) { request, context in
             let found = try await figures.lineage(try request.query(allowing: FigureRoutes.lineage))
             guard request.headers[values: .accept].contains(where: { $0.lowercased().contains("text/html") }) else {
                 var response = try LineageResponse(found).response(from: request, context: context)
@@ -34,7 +34,7 @@ struct PageRoutes: Sendable {
             }
             return try lineage.page(found).response(from: request, context: context)
         }
-        routes.get(PageStyles.path, access: .open) { _, _ in
+        routes.get(PageStyles.path, access: .open, .style) { _, _ in
             Response(
                 status: .ok,
                 headers: [

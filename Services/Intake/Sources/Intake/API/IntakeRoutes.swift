@@ -14,10 +14,12 @@ struct IntakeRoutes: Sendable {
     func add(to routes: Routes) {
         let one = Access.sentByPartners.hiding("submission")
         routes.group("/intake/v1/submissions")
-            .post(access: .roles(.submitter)) { request, context in try await submit(request, context) }
-            .get(access: .sentByPartners) { request, context in try await list(request, context) }
-            .get("{id}", access: one) { request, context in try await show(request, context) }
-            .get("{id}/findings", access: one) { request, context in try await findings(request, context) }
+            .post(access: .roles(.submitter), .submit) { request, context in try await submit(request, context) }
+            .get(access: .sentByPartners, .submissions) { request, context in try await list(request, context) }
+            .get("{id}", access: one, .submission) { request, context in try await show(request, context) }
+            .get("{id}/findings", access: one, .submissionFindings) { request, context in
+                try await findings(request, context)
+            }
     }
 
     private func submit(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {

@@ -12,13 +12,19 @@ struct ReviewRoutes: Sendable {
         let officers = Access.roles(.programmeOfficer)
         let partners = Access.own([.submitter, .authorisedOfficer], all: [])
         routes.group("/intake/v1/submissions/{id}")
-            .post("review", access: officers) { request, context in try await review(request, context) }
-            .post("supplement-request", access: officers) { request, context in
+            .post("review", access: officers, .startReview) { request, context in try await review(request, context) }
+            .post("supplement-request", access: officers, .requestSupplement) { request, context in
                 try await requestSupplement(request, context)
             }
-            .post("supplement", access: partners) { request, context in try await supplement(request, context) }
-            .post("decision", access: officers) { request, context in try await decide(request, context) }
-            .post("withdrawal", access: partners) { request, context in try await withdraw(request, context) }
+            .post("supplement", access: partners, .supplement) { request, context in
+                try await supplement(request, context)
+            }
+            .post("decision", access: officers, .decideSubmission) { request, context in
+                try await decide(request, context)
+            }
+            .post("withdrawal", access: partners, .withdrawSubmission) { request, context in
+                try await withdraw(request, context)
+            }
     }
 
     private func review(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {

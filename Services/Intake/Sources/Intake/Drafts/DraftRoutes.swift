@@ -17,21 +17,35 @@ struct DraftRoutes: Sendable {
         let (writing, signing) = (Access.own([.submitter], all: []), Access.own([.authorisedOfficer], all: []))
         let both = Access.own([.submitter, .authorisedOfficer], all: [])
         routes.group("/intake/v1/drafts")
-            .post(access: writing) { request, context in try await start(request, context) }
-            .get(access: .own(Role.ofPartners, all: [])) { request, context in try await list(request, context) }
-            .get("{id}", access: one) { request, context in try await show(request, context) }
-            .get("{id}/content", access: one) { request, context in try await content(request, context) }
-            .put("{id}/content", access: writing) { request, context in try await save(request, context) }
-            .get("{id}/versions", access: one) { request, context in try await versions(request, context) }
-            .get("{id}/versions/{number}", access: one) { request, context in try await version(request, context) }
-            .get("{id}/conflicts/{number}", access: one) { request, context in try await conflict(request, context) }
-            .get("{id}/findings", access: one) { request, context in try await findings(request, context) }
-            .post("{id}/signature-request", access: writing) { request, context in
+            .post(access: writing, .startDraft) { request, context in try await start(request, context) }
+            .get(access: .own(Role.ofPartners, all: []), .drafts) { request, context in try await list(request, context)
+            }
+            .get("{id}", access: one, .draft) { request, context in try await show(request, context) }
+            .get("{id}/content", access: one, .draftContent) { request, context in try await content(request, context) }
+            .put("{id}/content", access: writing, .saveDraft) { request, context in try await save(request, context) }
+            .get("{id}/versions", access: one, .draftVersions) { request, context in
+                try await versions(request, context)
+            }
+            .get("{id}/versions/{number}", access: one, .draftVersion) { request, context in
+                try await version(request, context)
+            }
+            .get("{id}/conflicts/{number}", access: one, .draftConflict) { request, context in
+                try await conflict(request, context)
+            }
+            .get("{id}/findings", access: one, .draftFindings) { request, context in
+                try await findings(request, context)
+            }
+            .post("{id}/signature-request", access: writing, .requestSignature) { request, context in
                 try await requestSignature(request, context)
             }
-            .post("{id}/signature", access: signing) { request, context in try await sign(request, context) }
-            .post("{id}/return", access: both) { request, context in try await returnToDraft(request, context) }
-            .post("{id}/withdrawal", access: both) { request, context in try await withdraw(request, context) }
+            .post("{id}/signature", access: signing, .signDraft) { request, context in try await sign(request, context)
+            }
+            .post("{id}/return", access: both, .returnDraft) { request, context in
+                try await returnToDraft(request, context)
+            }
+            .post("{id}/withdrawal", access: both, .withdrawDraft) { request, context in
+                try await withdraw(request, context)
+            }
     }
 
     private func start(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {

@@ -19,11 +19,16 @@ struct WebhookRoutes: Sendable {
         let writing = Access.own([.submitter], all: []).hiding("webhook")
         let reading = Access.own(Role.ofPartners, all: [.operator]).hiding("webhook")
         routes.group("/intake/v1/webhooks")
-            .post(access: .own([.submitter], all: [])) { request, context in try await register(request, context) }
-            .get(access: .own(Role.ofPartners, all: [.operator])) { request, context in try await list(request, context)
+            .post(access: .own([.submitter], all: []), .registerWebhook) { request, context in
+                try await register(request, context)
             }
-            .delete("{id}", access: writing) { request, context in try await remove(request, context) }
-            .get("{id}/messages", access: reading) { request, context in try await messages(request, context) }
+            .get(access: .own(Role.ofPartners, all: [.operator]), .webhooks) { request, context in
+                try await list(request, context)
+            }
+            .delete("{id}", access: writing, .removeWebhook) { request, context in try await remove(request, context) }
+            .get("{id}/messages", access: reading, .webhookMessages) { request, context in
+                try await messages(request, context)
+            }
     }
 
     private func register(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {

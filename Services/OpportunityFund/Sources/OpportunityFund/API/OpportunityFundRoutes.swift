@@ -12,33 +12,37 @@ struct OpportunityFundRoutes: Sendable {
 
     func add(to routes: Routes) {
         routes.group("/opportunity-fund/v1/calls")
-            .get(access: .open) { request, context in try await calls(request, context) }
-            .get("{id}", access: .open) { request, context in try await call(request, context) }
-            .post(access: .roles(.programmeOfficer)) { request, context in try await publish(request, context) }
+            .get(access: .open, .calls) { request, context in try await calls(request, context) }
+            .get("{id}", access: .open, .call) { request, context in try await call(request, context) }
+            .post(access: .roles(.programmeOfficer), .publishCall) { request, context in
+                try await publish(request, context)
+            }
         routes.group("/opportunity-fund/v1/proposals")
-            .get(access: .sentByPartners) { request, context in try await proposals(request, context) }
-            .get("{id}", access: .sentByPartners.hiding("proposal")) { request, context in
+            .get(access: .sentByPartners, .proposals) { request, context in try await proposals(request, context) }
+            .get("{id}", access: .sentByPartners.hiding("proposal"), .proposal) { request, context in
                 try await proposal(request, context)
             }
-            .post("{id}/appraisal", access: .roles(.reviewer)) { request, context in
+            .post("{id}/appraisal", access: .roles(.reviewer), .appraise) { request, context in
                 try await appraise(request, context)
             }
-            .post("{id}/approval", access: .roles(.programmeOfficer)) { request, context in
+            .post("{id}/approval", access: .roles(.programmeOfficer), .approve) { request, context in
                 try await approve(request, context)
             }
-            .post("{id}/rejection", access: .roles(.programmeOfficer)) { request, context in
+            .post("{id}/rejection", access: .roles(.programmeOfficer), .reject) { request, context in
                 try await reject(request, context)
             }
         routes.group("/opportunity-fund/v1/awards")
-            .get(access: .open) { request, context in try await awards(request, context) }
-            .get("{id}", access: .open) { request, context in try await award(request, context) }
-            .post("{id}/signature", access: .roles(.programmeOfficer)) { request, context in
+            .get(access: .open, .awards) { request, context in try await awards(request, context) }
+            .get("{id}", access: .open, .award) { request, context in try await award(request, context) }
+            .post("{id}/signature", access: .roles(.programmeOfficer), .signAward) { request, context in
                 try await sign(request, context)
             }
-            .post("{id}/tranches/{tranche}/request", access: .roles(.programmeOfficer)) { request, context in
+            .post("{id}/tranches/{tranche}/request", access: .roles(.programmeOfficer), .requestTranche) {
+                request, context in
                 try await requestTranche(request, context)
             }
-            .post("{id}/tranches/{tranche}/payment", access: .roles(.financeController)) { request, context in
+            .post("{id}/tranches/{tranche}/payment", access: .roles(.financeController), .payTranche) {
+                request, context in
                 try await pay(request, context)
             }
     }

@@ -39,7 +39,8 @@ struct PlatformHost {
         let conventions = HTTPConventions(
             callers: callers, metrics: metrics, maximumUploadBytes: limit, problemPage: layout,
             // A request to several services in one process is one to the platform.
-            tracer: tracing.tracer(for: definitions.count == 1 ? definitions[0].name.rawValue : "platform"))
+            tracer: tracing.tracer(for: definitions.count == 1 ? definitions[0].name.rawValue : "platform"),
+            limits: RateLimits(settings))
         let health = HealthChecks()
         for service in hosted { service.addChecks(to: health) }
         if let topics { health.add(topics.healthCheck) }

@@ -7,7 +7,7 @@ struct ResultRoutes: Sendable {
     let journal: Journal
 
     func add(to routes: Routes) {
-        routes.get("results", access: .open) { request, _ in
+        routes.get("results", access: .open, .results) { request, _ in
             let query = try request.query(allowing: ["activity", "type", "submission"] + Paging.parameters)
             let filter = ResultFilter(
                 activity: query.string("activity"), type: query.string("type"), submission: query.string("submission"))

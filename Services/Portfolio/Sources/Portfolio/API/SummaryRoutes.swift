@@ -10,7 +10,7 @@ struct SummaryRoutes: Sendable {
     let patience: Duration
 
     func add(to routes: Routes) {
-        routes.get("summary", access: .open) { request, _ in
+        routes.get("summary", access: .open, .submissionSummary) { request, _ in
             let submission = try request.query(allowing: ["submission"]).required("submission")
             let arrival = SubmissionArrival(journal: journal, submission: submission)
             guard let summary = try await arrival.summary(within: patience) else {

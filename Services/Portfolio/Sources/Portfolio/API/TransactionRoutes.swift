@@ -12,7 +12,7 @@ struct TransactionRoutes: Sendable {
     ]
 
     func add(to routes: Routes) {
-        routes.get("transactions", access: .open) { request, _ in
+        routes.get("transactions", access: .open, .transactions) { request, _ in
             let query = try request.query(allowing: Self.filters + Paging.parameters)
             let filter = TransactionFilter(
                 activity: query.string("activity"), type: query.string("type"), currency: try query.currency(),
@@ -22,7 +22,7 @@ struct TransactionRoutes: Sendable {
             let found = try await journal.read { try TransactionQueries.page($0, filter, page) }
             return try Page(found, for: page) { $0.id }
         }
-        routes.get("funding-chain", access: .open) { request, _ in
+        routes.get("funding-chain", access: .open, .fundingChain) { request, _ in
             let activity = try request.query(allowing: ["activity"]).required("activity")
             return try await journal.read { try FundingChainQueries.chain($0, of: activity) }
         }

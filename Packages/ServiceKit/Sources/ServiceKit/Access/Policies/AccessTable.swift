@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Synchronization
 
-/// The policy of each address, as declared.
+/// The policy and the description of each address, as declared.
 final class AccessTable: Sendable {
     struct Address: Hashable {
         let method: HTTPRequest.Method
@@ -10,15 +10,22 @@ final class AccessTable: Sendable {
         let path: String
     }
 
-    private let entries = Mutex<[Address: Access]>([:])
+    struct Row {
+        let address: Address
+        let access: Access
+        let about: RouteDescription?
+    }
 
-    func declare(_ access: Access, _ method: HTTPRequest.Method, _ path: RouterPath) {
-        entries.withLock { $0[Address(method: method, path: Self.text(of: path))] = access }
+    private let entries = Mutex<[Address: Row]>([:])
+
+    func declare(_ access: Access, _ about: RouteDescription?, _ method: HTTPRequest.Method, _ path: RouterPath) {
+        let address = Address(method: method, path: Self.text(of: path))
+        entries.withLock { $0[address] = Row(address: address, access: access, about: about) }
     }
 
     /// A `HEAD` is as its `GET`.
     func access(_ method: HTTPRequest.Method, _ path: String) -> Access? {
-        entries.withLock { $0[Address(method: method == .head ? .get : method, path: path)] }
+        entries.withLock { $0[Address(method: method == .head ? .get : method, path: path)]?.access }
     }
 
     /// The addresses of a router that were declared without a policy.
@@ -30,8 +37,8 @@ final class AccessTable: Sendable {
     }
 
     /// What is declared, by path and method.
-    var all: [(address: Address, access: Access)] {
-        entries.withLock { $0 }.map { (address: $0.key, access: $0.value) }
+    var all: [Row] {
+        entries.withLock { Array($0.values) }
             .sorted { ($0.address.path, $0.address.method.rawValue) < ($1.address.path, $1.address.method.rawValue) }
     }
 

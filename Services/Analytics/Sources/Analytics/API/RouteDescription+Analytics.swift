@@ -1,0 +1,84 @@
+import Domain
+import HTTPTypes
+import ServiceKit
+
+/// The figures, as pages, JSON and CSV, and the stream of events.
+extension RouteDescription {
+    private static let asOf = RouteParameter.query("asOf", .text, "A day, which means its end in UTC, or a time.")
+    private static let reachParameters: [RouteParameter] = [
+        .query("country", .text, "ISO 3166-1 alpha-2."), .query("pillar", .choice(Pillar.self)),
+        .query("population", .choice(Population.self)), .query("group", .choice(PopulationGroup.self)),
+        .query("programme"),
+    ]
+    private static let moneyParameters: [RouteParameter] = [
+        .query("programme"), .query("currency", .text, "ISO 4217."), asOf,
+    ]
+    private static let lineageParameters: [RouteParameter] =
+        [.query("figure", .choice(FigureName.self), isRequired: true)] + reachParameters + [
+            .query("phase", .integer), .query("year", .integer), .query("version"), .query("call"),
+            .query("framework"), .query("currency", .text, "ISO 4217."), .query("code"), .query("period"),
+            .query("letter"), asOf,
+        ]
+
+    /// What is unknown of a figure is `null`, not 0; amounts are texts.
+    private static let figure = Schema.object(
+        [
+            "figure": .choice(FigureName.self), "parameters": .object, "unit": .text, "asOf": .instant,
+            "lineage": .text,
+        ], optional: ["note": .text])
+    private static let moneyRow = Schema.object(
+        [
+            "name": .text, "currency": .text, "committed": figure, "disbursed": figure, "localisationShare": figure,
+            "refugeeLedShare": figure,
+        ], optional: ["programme": .text])
+    private static let reachReport = Schema.object([
+        "asOf": .instant, "note": .text, "total": .object, "rows": .list(of: .object),
+    ])
+    private static let moneyReport = Schema.object([
+        "asOf": .instant, "note": .text, "budgets": .list(of: figure), "ceilings": .list(of: figure),
+        "totals": .list(of: moneyRow), "programmes": .list(of: moneyRow), "reportedByPartners": .list(of: figure),
+    ])
+
+    static let glancePage = RouteDescription("The programme at a glance, for people.", [asOf], answers: .html)
+    static let lineagePage = RouteDescription(
+        "The events that a figure is made of, for people.", lineageParameters, answers: .html, problems: [.notFound])
+    static let style = RouteDescription("How pages look.", answers: .bytes("text/css"))
+
+    static let overview = RouteDescription(
+        "The programme at a glance.", [asOf],
+        answers: .json(
+            .object([
+                "asOf": .instant, "notes": .list(of: .text), "budget": figure, "reach": reachReport,
+                "money": moneyReport, "calls": .list(of: .object), "frameworks": .list(of: .object),
+                "letters": .list(of: .object),
+            ])))
+    static let overviewTable = RouteDescription("The programme at a glance.", [asOf], answers: .csv)
+    static let reach = RouteDescription(
+        "People reached, at every level.", reachParameters + [asOf], answers: .json(reachReport))
+    static let reachTable = RouteDescription("People reached, at every level.", reachParameters + [asOf], answers: .csv)
+    static let money = RouteDescription(
+        "Budgets, ceilings, commitments and disbursements.", moneyParameters, answers: .json(moneyReport))
+    static let moneyTable = RouteDescription(
+        "Budgets, ceilings, commitments and disbursements.", moneyParameters, answers: .csv)
+
+    static let lineage = RouteDescription(
+        "The events that a figure is made of.", lineageParameters,
+        answers: .json(
+            .object([
+                "figure": figure,
+                "events": .list(
+                    of: .object(
+                        [
+                            "event": .text, "type": .text, "source": .text, "recordedAt": .instant,
+                            "provenance": .text, "what": .text, "contribution": .object,
+                        ], optional: ["submission": .text])),
+            ])
+        ).or(.html), problems: [.notFound])
+
+    static let events = RouteDescription(
+        "All events, one a line; with follow, without end.",
+        [
+            .query("type"), .query("from", .text, "beginning, now or a time."),
+            .query("follow", .boolean, "Whether those that are to come are awaited; by default true."),
+        ], answers: .bytes("application/x-ndjson"))
+}
