@@ -11,11 +11,14 @@ struct CalendarRoutes: Sendable {
 
     func add(to routes: Routes) {
         routes.group("/intake/v1/calendar")
-            .get(access: .sentByPartners) { request, context in try await list(request, context) }
-            .post(access: .roles(.programmeOfficer)) { request, context in try await schedule(request, context) }
-            .post("{id}/due", access: .roles(.programmeOfficer)) { request, context in try await move(request, context)
+            .get(access: .sentByPartners, .calendar) { request, context in try await list(request, context) }
+            .post(access: .roles(.programmeOfficer), .scheduleReport) { request, context in
+                try await schedule(request, context)
             }
-            .post("{id}/withdrawal", access: .roles(.programmeOfficer)) { request, context in
+            .post("{id}/due", access: .roles(.programmeOfficer), .moveReport) { request, context in
+                try await move(request, context)
+            }
+            .post("{id}/withdrawal", access: .roles(.programmeOfficer), .callOffReport) { request, context in
                 try await callOff(request, context)
             }
     }
