@@ -18,6 +18,12 @@ struct IntakeRoutes: Sendable {
             .get(access: .sentByPartners) { request, context in try await list(request, context) }
             .get("{id}", access: one) { request, context in try await show(request, context) }
             .get("{id}/findings", access: one) { request, context in try await findings(request, context) }
+            .get("{id}/annotated.xlsx", access: one) { request, context in
+                try await annotated(.xlsx, request, context)
+            }
+            .get("{id}/annotated.csv", access: one) { request, context in
+                try await annotated(.csv, request, context)
+            }
     }
 
     private func submit(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
@@ -71,14 +77,14 @@ struct IntakeRoutes: Sendable {
         return try Page(numbered, for: page, position: \.number)
     }
 
-    private func visibleSubmission(_ context: PlatformRequestContext) throws -> SubmissionID {
+    func visibleSubmission(_ context: PlatformRequestContext) throws -> SubmissionID {
         let text = try context.pathParameter("id")
         guard let id = SubmissionID(text) else { throw Problem.notFound("submission", id: text) }
         return id
     }
 
     /// Another organisation's is "not there" for a partner.
-    private func find(_ id: SubmissionID, _ context: PlatformRequestContext) async throws -> SubmissionRow {
+    func find(_ id: SubmissionID, _ context: PlatformRequestContext) async throws -> SubmissionRow {
         let scope = try scope(context)
         guard let row = try await journal.read({ try SubmissionRow.find($0, id: id) }),
             scope == nil || row.organisation == scope
