@@ -50,7 +50,9 @@ struct ResultsTableTests {
     func mistakes(_ lines: String, _ rule: String, _ path: String) async throws {
         let judged = try Self.judge(Self.table(lines))
         #expect(judged.verdict == .rejected)
-        let found = judged.findings.contains { $0.rule.rawValue == rule && "\($0.place)".replacing(" ", with: "") == path }
+        let found = judged.findings.contains {
+            $0.rule.rawValue == rule && "\($0.place)".replacing(" ", with: "") == path
+        }
         #expect(found, "\(judged.findings)")
     }
 

@@ -15,6 +15,7 @@ public enum IntakeService {
             events: SubmissionEvent.types + RefusalRules.Event.types + WebhookRules.Event.types,
             projections: [
                 ContentTable(), SubmissionTable(), DraftVersions(), DraftTable(), WebhookTable(), WebhookOutbox(),
+                ReportedTable(),
             ],
             background: { environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
@@ -41,6 +42,7 @@ public enum IntakeService {
                 ).add(to: routes)
                 ReviewRoutes(journal: journal).add(to: routes)
                 WebhookRoutes(journal: journal, allowsOwnNetwork: policy.webhooksReachOwnNetwork).add(to: routes)
+                TemplateRoutes(journal: journal, reference: try ReferenceData.load()).add(to: routes)
                 DraftRoutes(
                     desk: DraftDesk(
                         journal: journal, contents: contents,

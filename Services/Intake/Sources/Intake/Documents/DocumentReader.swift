@@ -98,7 +98,9 @@ struct DocumentReader {
         let expected = "\(expected), \(range.lowerBound)–\(range.upperBound)"
         guard let document = value(members, name, at: path, isRequired: true, expected: expected) else { return nil }
         guard case .number(let number) = document, let count = Int(number.description), range.contains(count) else {
-            error("value", "\(path)/\(name)", document, "is not \(expected)", "write the number in digits alone, in JSON without quotes")
+            error(
+                "value", "\(path)/\(name)", document, "is not \(expected)",
+                "write the number in digits alone, in JSON without quotes")
             return nil
         }
         return count

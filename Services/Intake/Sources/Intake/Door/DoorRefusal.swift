@@ -24,7 +24,8 @@ struct DoorRefusal: Error, Equatable {
     static let unknownFormat = DoorRefusal(
         code: "unknown-format", status: .unsupportedMediaType,
         detail: "The content is neither XML (plain or gzip), nor a JSON object, nor a table of results.",
-        remedy: "Send an IATI activity file, a report, proposal or application in JSON, or a results report as .xlsx or "
+        remedy:
+            "Send an IATI activity file, a report, proposal or application in JSON, or a results report as .xlsx or "
             + "CSV with the columns of the template.")
 
     static let oldWorkbook = DoorRefusal(

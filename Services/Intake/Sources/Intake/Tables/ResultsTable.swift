@@ -63,7 +63,8 @@ struct ResultsTable {
             let title = column.title(in: .english)
             findings.append(
                 Self.finding(
-                    .error, "missing-column", Domain.Finding.Cell(sheet: table.sheetName, row: header, column: nil), title,
+                    .error, "missing-column", Domain.Finding.Cell(sheet: table.sheetName, row: header, column: nil),
+                    title,
                     "there is no column “\(title)”, so no line can be judged",
                     "add the column, with the title “\(title)” or the tag \(column.tag.map { "\($0)" } ?? "")"))
         }
@@ -119,7 +120,8 @@ struct ResultsTable {
     }
 
     static func finding(
-        _ severity: Domain.Finding.Severity, _ rule: String, _ cell: Domain.Finding.Cell, _ value: String?, _ message: String,
+        _ severity: Domain.Finding.Severity, _ rule: String, _ cell: Domain.Finding.Cell, _ value: String?,
+        _ message: String,
         _ remedy: String
     ) -> Domain.Finding {
         Domain.Finding(

@@ -23,7 +23,11 @@ enum TableStart {
     static func isTable(_ bytes: [UInt8]) -> Bool { rows(bytes).first.map { $0.fields.count > 2 } ?? false }
 
     private static func titles(_ column: ResultsColumn) -> Set<String> {
-        Set([column.title(in: .english), column.title(in: .dutch), column.title(in: .french), column.title(in: .arabic)]
+        Set(
+            [
+                column.title(in: .english), column.title(in: .dutch), column.title(in: .french),
+                column.title(in: .arabic),
+            ]
             .map(ColumnName.normalised))
     }
 

@@ -1,6 +1,7 @@
 import Domain
 import Findings
 import Foundation
+import IATI
 import Intake
 import Tabular
 
