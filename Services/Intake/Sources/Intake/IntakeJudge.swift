@@ -79,6 +79,20 @@ extension Findings.Finding {
             }
         self.init(
             Findings.Severity(rawValue: finding.severity.rawValue) ?? .error, RuleCode(rawValue: finding.rule),
-            at: place, value: finding.value, ["why": finding.message, "remedy": finding.remedy])
+            at: place, value: finding.value, ["why": finding.why, "remedy": finding.remedy.sentence])
+    }
+}
+
+extension Domain.Finding {
+    /// What is wrong as a sentence of its own: most messages say what a value is or means.
+    fileprivate var why: String {
+        let isPredicate = ["is ", "means ", "stands ", "has "].contains { message.hasPrefix($0) }
+        return ((isPredicate ? value : nil).map { "“\($0)” " } ?? "").appending(message).sentence
+    }
+}
+
+extension String {
+    fileprivate var sentence: String {
+        prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".")
     }
 }
