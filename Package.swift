@@ -110,7 +110,8 @@ let package = Package(
         tests(
             "AccessTests",
             serviceTesting + [.local("PlatformServices", of: "Platform"), .jwtKit, .cryptoExtras]),
-        tests("IntakeTests", serviceTesting + [.local("Intake"), .crypto]),
+        tests(
+            "IntakeTests", serviceTesting + [.local("Findings"), .local("Intake"), .local("Tabular"), .crypto]),
         tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),
         tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),
         tests("LocalisationTests", serviceTesting + [.local("Localisation")]),

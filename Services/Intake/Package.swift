@@ -14,9 +14,11 @@ let package = Package(
     dependencies: [
         .package(path: "../../Packages/Domain"),
         .package(path: "../../Packages/EventLog"),
+        .package(path: "../../Packages/Findings"),
         .package(path: "../../Packages/IATI"),
         .package(path: "../../Packages/Journal"),
         .package(path: "../../Packages/ServiceKit"),
+        .package(path: "../../Packages/Tabular"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
@@ -27,7 +29,8 @@ let package = Package(
         .target(
             name: "Intake",
             dependencies: [
-                "Domain", "EventLog", "IATI", "Journal", "ServiceKit",
+                "Domain", "EventLog", "Findings", "IATI", "Journal", "ServiceKit", "Tabular",
+                .product(name: "IATIRules", package: "IATI"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),

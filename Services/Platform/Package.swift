@@ -24,6 +24,7 @@ let package = Package(
         .package(path: "../../Packages/Journal"),
         .package(path: "../../Packages/Kafka"),
         .package(path: "../../Packages/ServiceKit"),
+        .package(path: "../../Packages/Tabular"),
         .package(path: "../Analytics"),
         .package(path: "../Intake"),
         .package(path: "../Localisation"),
@@ -55,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "prospects",
             dependencies: [
-                "Domain", "Findings", "IATI", "Journal", "PlatformServices", "ServiceKit",
+                "Domain", "Findings", "IATI", "Intake", "Journal", "PlatformServices", "ServiceKit", "Tabular",
                 .product(name: "IATIRules", package: "IATI"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),

@@ -133,7 +133,7 @@ struct RouteTableTests {
         try await platform.waitUntilThere("/opportunity-fund/v1/proposals/\(proposal)", at: .opportunityFund, client)
         try await platform.waitUntilThere("/localisation/v1/applications/\(application)", at: .localisation, client)
         return [
-            "/intake/v1/submissions/": try await submit(client, partner),
+            "/intake/v1/submissions/": try await submit(client, partner, Sent.table),
             "/opportunity-fund/v1/proposals/": proposal, "/localisation/v1/applications/": application,
             "/intake/v1/webhooks/": try await webhook(client, platform),
             "/intake/v1/drafts/": try await draft(client, partner), "/access/v1/officers/": "key-viewer",
@@ -189,6 +189,7 @@ struct RouteTableTests {
             "{number}", with: "1"
         ).replacing(
             "{identifier}", with: "XX-1")
+        if template.hasPrefix("/intake/v1/templates/") { return path + "?period=2025-01-01/2025-12-31" }
         // A stream without an end would be waited for.
         return path == "/analytics/v1/events" ? path + "?follow=false" : path
     }

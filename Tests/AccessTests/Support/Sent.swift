@@ -6,6 +6,11 @@ enum Sent {
          "rows": [{"indicator": "E1", "country": "JO", "location": "Mafraq", "population": "refugee", "people": 120}]}
         """
 
+    static let table = """
+        Programme,Activity,Period start,Period end,Basis,Indicator,Country,Population,People reached
+        PROSPECTS,XM-DAC-41121-JO-1,2025-01-01,2025-12-31,newly-reached,E1,JO,refugee,120
+        """
+
     static let call = """
         {"call": "C-1", "title": "Call", "programme": "OPPORTUNITY-FUND",
          "envelope": {"amount": "1000000", "currency": "EUR"},

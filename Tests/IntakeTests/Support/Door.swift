@@ -167,6 +167,15 @@ struct Partner: Sendable {
         return id
     }
 
+    /// The bytes of a file.
+    func download(_ path: String, as holder: String) async throws -> [UInt8] {
+        var fields = HTTPFields()
+        if let key = keys[holder]?.reveal() { fields[.authorization] = "Bearer \(key)" }
+        return try await client.execute(uri: path, method: .get, headers: fields, body: nil) { response in
+            Array(response.body.readableBytesView)
+        }
+    }
+
     private func send(
         _ method: HTTPRequest.Method, _ path: String, as holder: String?, key: String? = nil,
         headers: [String: String] = [:], _ body: ByteBuffer? = nil

@@ -1,7 +1,8 @@
 /// The texts of rules: for each rule and language *why* it matters here and what the *remedy* is.
 ///
 /// Texts name the parameters of a finding in braces, `{element}`, and its value `{value}`. A language that has no text
-/// falls back to English, and a rule without any text to its code, so that a finding is never silent.
+/// falls back to English, and a rule without any text to the parameters `why` and `remedy` of the finding, or else to its
+/// code, so that a finding is never silent.
 public struct MessageCatalogue: Sendable {
     /// What a person reads of one rule.
     public struct Text: Sendable, Equatable {
@@ -41,7 +42,9 @@ public struct MessageCatalogue: Sendable {
     public func text(of finding: Finding, in language: MessageLanguage) -> Text {
         let known = texts[finding.rule]
         guard let template = known?[language] ?? known?[.english] else {
-            return Text(why: finding.rule.rawValue, remedy: "")
+            // A rule without texts may bring its words along.
+            return Text(
+                why: finding.parameters["why"] ?? finding.rule.rawValue, remedy: finding.parameters["remedy"] ?? "")
         }
         return Text(
             why: MessageTemplate(template.why).filled(for: finding),

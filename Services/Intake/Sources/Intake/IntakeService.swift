@@ -17,6 +17,7 @@ public enum IntakeService {
             projections: [
                 ContentTable(), SubmissionTable(), DraftVersions(), DraftTable(), WebhookTable(), WebhookOutbox(),
                 CalendarTable(),
+                ReportedTable(),
             ],
             background: { environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
@@ -45,6 +46,7 @@ public enum IntakeService {
                 ReviewRoutes(journal: journal).add(to: routes)
                 CalendarRoutes(journal: journal, now: environment.now).add(to: routes)
                 WebhookRoutes(journal: journal, allowsOwnNetwork: policy.webhooksReachOwnNetwork).add(to: routes)
+                TemplateRoutes(journal: journal, reference: try ReferenceData.load()).add(to: routes)
                 DraftRoutes(
                     desk: DraftDesk(
                         journal: journal, contents: contents,

@@ -31,11 +31,38 @@ enum FileRule: String, CaseIterable {
             default: .unreadable
             }
     }
+
+    /// What the reader says beyond the rule's own texts: they already tell what is wrong and what to do.
+    static func detail(of error: IATIReadingError) -> String {
+        let sentences = error.message.split(separator: ". ")
+        let told = sentences.count > 1 ? sentences.dropLast().joined(separator: ". ") : error.message
+        switch error.code {
+        case .truncated: return told.components(before: ": ")
+        case .malformed, .gzipCorrupt: return told.components(after: ": ")
+        case .wrongEncoding, .notXML, .entityDeclaration:
+            guard told.hasSuffix(")"), let open = told.firstIndex(of: "(") else { return told }
+            return String(told[told.index(after: open)...].dropLast())
+        default: return told
+        }
+    }
+
 }
 
 extension Finding {
     /// The finding on a file that cannot be read.
     init(_ error: IATIReadingError) {
-        self.init(.error, FileRule(error.code).code, at: .xml(line: error.line, path: "/"), ["detail": error.message])
+        self.init(
+            .error, FileRule(error.code).code, at: .xml(line: error.line, path: "/"),
+            ["detail": FileRule.detail(of: error)])
+    }
+}
+
+extension String {
+    fileprivate func components(before mark: String) -> String {
+        firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+    }
+
+    fileprivate func components(after mark: String) -> String {
+        firstRange(of: mark).map { String(self[$0.upperBound...]) } ?? self
     }
 }

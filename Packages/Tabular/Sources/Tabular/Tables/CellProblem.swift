@@ -61,7 +61,8 @@ extension CellProblem: CustomStringConvertible {
     /// What was wrong, where, and what to do about it, in English.
     public var description: String { "\(place): \"\(value.prefix(100))\" \(explanation)" }
 
-    private var explanation: String {
+    /// What is wrong with the value and, in the sentences after the first, what to do about it, in English.
+    public var explanation: String {
         switch reason {
         case .placeholder: "stands for no value. Leave the cell empty; write 0 when it is zero."
         case .decimalSeparatorUnknown:

@@ -20,6 +20,12 @@ struct IntakeRoutes: Sendable {
             .get("{id}/findings", access: one, .submissionFindings) { request, context in
                 try await findings(request, context)
             }
+            .get("{id}/annotated.xlsx", access: one, .annotatedWorkbook) { request, context in
+                try await annotated(.xlsx, request, context)
+            }
+            .get("{id}/annotated.csv", access: one, .annotatedText) { request, context in
+                try await annotated(.csv, request, context)
+            }
     }
 
     private func submit(_ request: Request, _ context: PlatformRequestContext) async throws -> Response {
@@ -73,14 +79,14 @@ struct IntakeRoutes: Sendable {
         return try Page(numbered, for: page, position: \.number)
     }
 
-    private func visibleSubmission(_ context: PlatformRequestContext) throws -> SubmissionID {
+    func visibleSubmission(_ context: PlatformRequestContext) throws -> SubmissionID {
         let text = try context.pathParameter("id")
         guard let id = SubmissionID(text) else { throw Problem.notFound("submission", id: text) }
         return id
     }
 
     /// Another organisation's is "not there" for a partner.
-    private func find(_ id: SubmissionID, _ context: PlatformRequestContext) async throws -> SubmissionRow {
+    func find(_ id: SubmissionID, _ context: PlatformRequestContext) async throws -> SubmissionRow {
         let scope = try scope(context)
         guard let row = try await journal.read({ try SubmissionRow.find($0, id: id) }),
             scope == nil || row.organisation == scope

@@ -23,14 +23,37 @@ extension RouteDescription {
                     ["step": .text, "by": .text, "at": .instant], optional: ["said": .text, "due": .instant])),
         ])
 
+    private static let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+    private static let template: [RouteParameter] = [
+        .query("programme", .text, "The programme that is reported on; the first one unless it is said."),
+        .query("period", .text, "The period that is reported on, such as 2025-01-01/2025-12-31."),
+        .query("language", .choice(["en", "nl", "fr", "ar"]), "The language of titles and instructions."),
+    ]
+
+    static let templateWorkbook = RouteDescription(
+        "A workbook to report results in, with one's own activities.", template, answers: .bytes(workbook),
+        problems: [.badRequest, .unprocessableContent])
+    static let templateText = RouteDescription(
+        "A CSV file to report results in, with one's own activities.", template, answers: .bytes("text/csv"),
+        problems: [.badRequest, .unprocessableContent])
+    static let annotatedWorkbook = RouteDescription(
+        "The table that was submitted, with the findings beside its rows.", answers: .bytes(workbook),
+        problems: [.conflict])
+    static let annotatedText = RouteDescription(
+        "The table that was submitted, with the findings beside its rows, as CSV.", answers: .bytes("text/csv"),
+        problems: [.conflict])
+
     static let submit = RouteDescription(
-        "Submits a file: an IATI activity file, plain or gzip, or a report, proposal or application in JSON.",
+        "Submits a file: an IATI activity file, plain or gzip, or a report, proposal or application in JSON, or results in a table.",
         [
             .query("partial", .boolean, "Whether what has no error is taken in though other parts have."),
+            .query("decimal", .choice(["point", "comma"]), "What stands before the fraction in a table."),
             .header("Idempotency-Key", .text(length: 1...200), "The same key again is the same submission."),
             .header("Prospects-Provenance", .text, "generated: … for content that was not reported."),
         ],
-        takes: .bytes("application/xml", "application/json", "application/gzip"), statuses: [.accepted],
+        takes: .bytes(
+            "application/xml", "application/json", "application/gzip", "text/csv", workbook), statuses: [.accepted],
         answers: .json(oneSubmission))
     static let submissions = RouteDescription(
         "Submissions: one's own, or all for those who work on them.", .paging,

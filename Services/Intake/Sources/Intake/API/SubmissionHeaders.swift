@@ -10,10 +10,11 @@ enum SubmissionHeaders {
         _ request: Request, _ identity: Identity, _ context: PlatformRequestContext
     ) throws -> Reception.Envelope {
         guard let organisation = OrganisationCode(identity.organisation) else { throw Problem.noOrganisation }
+        let query = try request.query(allowing: ["partial", "decimal"])
         return Reception.Envelope(
             organisation: organisation, submittedBy: identity.id, fileName: fileName(request.headers),
             idempotencyKey: try idempotencyKey(request.headers), provenance: try provenance(request.headers),
-            acceptsPart: try request.query(allowing: ["partial"]).boolean("partial") ?? false,
+            acceptsPart: try query.boolean("partial") ?? false, decimal: try query.decimalMark(),
             correlationID: context.requestID, traceParent: context.traceParent)
     }
 
@@ -46,5 +47,18 @@ enum SubmissionHeaders {
         else { return nil }
         let name = String(match.1).split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init)
         return name?.filter { !$0.isNewline && $0 != "\0" }
+    }
+}
+
+extension QueryParameters {
+    /// `decimal=comma` or `decimal=point`: how numbers in a table are written. It is asked for, never guessed.
+    func decimalMark() throws -> DecimalMark? {
+        guard let text = string("decimal") else { return nil }
+        guard let mark = DecimalMark(rawValue: text) else {
+            throw Problem(
+                .invalidValue, status: .badRequest, detail: "The parameter decimal is neither comma nor point.",
+                field: "decimal", remedy: "Send decimal=comma for 1234,5 or decimal=point for 1234.5.")
+        }
+        return mark
     }
 }

@@ -85,7 +85,7 @@ struct DocumentReader {
         else {
             error(
                 "people", "\(path)/\(name)", document, "is not \(expected)",
-                "send the number as a JSON number, such as 120")
+                "write the number in digits alone, in JSON without quotes, such as 120")
             return nil
         }
         return people
@@ -98,7 +98,9 @@ struct DocumentReader {
         let expected = "\(expected), \(range.lowerBound)–\(range.upperBound)"
         guard let document = value(members, name, at: path, isRequired: true, expected: expected) else { return nil }
         guard case .number(let number) = document, let count = Int(number.description), range.contains(count) else {
-            error("value", "\(path)/\(name)", document, "is not \(expected)", "send the number as a JSON number")
+            error(
+                "value", "\(path)/\(name)", document, "is not \(expected)",
+                "write the number in digits alone, in JSON without quotes")
             return nil
         }
         return count

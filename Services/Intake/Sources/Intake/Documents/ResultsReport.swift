@@ -61,6 +61,7 @@ enum ResultsReport {
         let parts = reader.list(members, "parts", at: path, isRequired: false).enumerated().compactMap { index, part in
             readPart(part, at: "\(path)/parts/\(index)", &reader)
         }
+        checkRepeats(parts, at: path, &reader)
         guard let indicator, let pillar = indicator.pillar, let country, let population, let people else { return nil }
         checkParts(parts, of: people, at: path, &reader)
         return PeopleReport.Row(
@@ -81,6 +82,21 @@ enum ResultsReport {
         let people = reader.people(members, "people", at: path)
         guard let sex, let age, let disability, let people else { return nil }
         return PeopleReport.Part(sex: sex, age: age, disability: disability, people: people)
+    }
+
+    /// People of one sex, age and disability are in one part: a second one counts them twice.
+    private static func checkRepeats(
+        _ parts: [PeopleReport.Part], at path: String, _ reader: inout DocumentReader
+    ) {
+        var seen: [[String]: Int] = [:]
+        for (index, part) in parts.enumerated() {
+            let key = [part.sex.rawValue, part.age.rawValue, part.disability.rawValue]
+            guard seen.updateValue(index, forKey: key) != nil else { continue }
+            reader.error(
+                "duplicate-part", "\(path)/parts/\(index)", nil,
+                "a part before speaks of the same sex, age and disability (\(key.joined(separator: ", ")))",
+                "put them into one, or correct the sex, age or disability")
+        }
     }
 
     /// Parts add up to their total: what is not known belongs to a part "unknown".

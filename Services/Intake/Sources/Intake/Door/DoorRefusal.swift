@@ -23,13 +23,20 @@ struct DoorRefusal: Error, Equatable {
 
     static let unknownFormat = DoorRefusal(
         code: "unknown-format", status: .unsupportedMediaType,
-        detail: "The content is neither XML (plain or gzip) nor a JSON object.",
-        remedy: "Send an IATI activity file, or a report, proposal or application in JSON.")
+        detail: "The content is neither XML (plain or gzip), nor a JSON object, nor a table of results.",
+        remedy:
+            "Send an IATI activity file, a report, proposal or application in JSON, or a results report as .xlsx or "
+            + "CSV with the columns of the template.")
 
-    static func tooLarge(_ limit: Int) -> DoorRefusal {
+    static let oldWorkbook = DoorRefusal(
+        code: "old-workbook", status: .unsupportedMediaType,
+        detail: "The content is an older or binary workbook, or one with a password.",
+        remedy: "Save it as .xlsx without a password, and send that.")
+
+    static func tooLarge(_ what: String, _ limit: Int) -> DoorRefusal {
         DoorRefusal(
             code: "content-too-large", status: .contentTooLarge,
-            detail: "The JSON document is larger than \(limit) bytes.",
+            detail: "The \(what) is larger than \(limit) bytes.",
             remedy: "Send it in several parts.")
     }
 

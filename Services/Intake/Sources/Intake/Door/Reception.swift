@@ -21,6 +21,8 @@ struct Reception: Sendable {
         var provenance: Provenance
         /// Whether what is good of it is to be accepted though other parts are not.
         var acceptsPart: Bool
+        /// How the sender says that numbers in a table are written.
+        var decimal: DecimalMark?
         var correlationID: String
         var traceParent: String?
     }
@@ -76,7 +78,8 @@ struct Reception: Sendable {
                 organisation: envelope.organisation, submittedBy: envelope.submittedBy, kind: kind,
                 fileName: envelope.fileName, contentHash: hash, bytes: bytes, receivedAt: transaction.now,
                 provenance: envelope.provenance, idempotencyKey: envelope.idempotencyKey,
-                isReviewed: policy.reviewed.contains(kind), acceptsPart: envelope.acceptsPart)
+                isReviewed: policy.reviewed.contains(kind), acceptsPart: envelope.acceptsPart,
+                decimal: envelope.decimal)
             try transaction.execute(
                 SubmissionRules.self, on: .submission(id), .receive(received), by: envelope.context)
             guard let row = try SubmissionRow.find(transaction.db, id: id) else {

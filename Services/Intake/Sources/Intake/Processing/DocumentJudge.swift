@@ -1,4 +1,5 @@
 import Domain
+import Tabular
 
 /// Judges a JSON document by the rules of its kind: pure, so that a draft, an upload and the command line are judged
 /// alike.
@@ -18,6 +19,8 @@ struct DocumentJudge: Sendable {
         let acceptsPart: Bool
         /// Nothing can be reported that lies after it.
         let today: CalendarDate
+        /// How numbers in a table are written.
+        var decimal: DecimalMark?
     }
 
     struct Outcome: Sendable {
@@ -31,7 +34,10 @@ struct DocumentJudge: Sendable {
     func judge(_ bytes: [UInt8], _ source: Source) -> Outcome {
         var outcome = Outcome()
         do throws(DoorRefusal) {
-            read(try UploadDoor.document(bytes), source, &outcome)
+            switch FileKind.detect(bytes) {
+            case .json, .empty, .unknown, .xml, .gzip: read(try UploadDoor.document(bytes), source, &outcome)
+            default: readTable(bytes, source, &outcome)
+            }
         } catch {
             outcome.judgement.add(
                 Finding(
@@ -58,7 +64,7 @@ struct DocumentJudge: Sendable {
                 document, reference: reference, today: source.today, acceptsPart: source.acceptsPart)
             outcome.judgement.add(contentsOf: findings)
             (outcome.judgement.acceptedItems, outcome.judgement.rejectedItems) = (report?.rows.count ?? 0, rejected)
-            outcome.content = report.map { Self.events($0, source) } ?? []
+            outcome.content = report.map { Self.events([$0], source) } ?? []
         case .financialReport:
             let (report, findings) = FinancialReportDocument.read(document, reference: reference, today: source.today)
             outcome.judgement.add(contentsOf: findings)
@@ -87,15 +93,20 @@ struct DocumentJudge: Sendable {
         }
     }
 
-    private static func events(_ report: PeopleReport, _ source: Source) -> [ContentEvent] {
-        let starts = Array(stride(from: 0, to: report.rows.count, by: rowsPerEvent))
-        return starts.enumerated().map { index, start in
-            var part = report
-            part.rows = Array(report.rows[start..<min(start + rowsPerEvent, report.rows.count)])
-            return .people(
+    /// The events of reports that came together: their parts are counted through.
+    static func events(_ reports: [PeopleReport], _ source: Source) -> [ContentEvent] {
+        let parts = reports.flatMap { report in
+            stride(from: 0, to: report.rows.count, by: rowsPerEvent).map { start in
+                var part = report
+                part.rows = Array(report.rows[start..<min(start + rowsPerEvent, report.rows.count)])
+                return part
+            }
+        }
+        return parts.enumerated().map { index, part in
+            .people(
                 PeopleReported(
                     submission: source.submission, organisation: source.organisation, provenance: source.provenance,
-                    report: part, part: index + 1, parts: starts.count))
+                    report: part, part: index + 1, parts: parts.count))
         }
     }
 

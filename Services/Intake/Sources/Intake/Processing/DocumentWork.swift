@@ -3,7 +3,7 @@ import EventLog
 import Foundation
 import Journal
 
-/// Judges and publishes JSON documents, many in one transaction.
+/// Judges and publishes documents and tables, many in one transaction.
 struct DocumentWork: Sendable {
     let journal: Journal
     let contents: ContentStore
@@ -49,7 +49,7 @@ extension SubmissionRow {
     fileprivate var source: DocumentJudge.Source {
         DocumentJudge.Source(
             submission: id, kind: kind, organisation: organisation, provenance: provenance, acceptsPart: acceptsPart,
-            today: CalendarDate(utc: receivedAt))
+            today: CalendarDate(utc: receivedAt), decimal: decimal)
     }
 }
 

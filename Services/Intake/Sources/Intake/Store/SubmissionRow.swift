@@ -27,6 +27,8 @@ struct SubmissionRow: Sendable, Hashable {
     /// Whether a person decides after the rules have judged.
     let isReviewed: Bool
     let acceptsPart: Bool
+    /// How the sender says that numbers in a table are written.
+    let decimal: DecimalMark?
     /// Where people have brought it: `received` until one did something.
     let phase: String
     /// Nothing remains to be done by the machine: rejected, resting for a person, declined, or all of it published.
@@ -58,6 +60,7 @@ struct SubmissionRow: Sendable, Hashable {
         advice = row["advice"] ?? 0
         isReviewed = row["is_reviewed"]
         acceptsPart = row["accepts_part"]
+        decimal = (row["decimal"] as String?).flatMap(DecimalMark.init(rawValue:))
         phase = row["phase"]
         isDone = row["is_done"]
     }
@@ -142,8 +145,11 @@ extension Finding {
             arguments: [submission.text, number, limit]
         ).compactMap { row in
             guard let severity = Severity(rawValue: row["severity"]) else { return nil }
+            let cell = (row["row"] as Int?).map {
+                Finding.Cell(sheet: row["sheet"], row: $0, column: row["column"])
+            }
             return Finding(
-                severity, rule: row["rule"], line: row["line"], path: row["path"], value: row["value"],
+                severity, rule: row["rule"], line: row["line"], path: row["path"], cell: cell, value: row["value"],
                 message: row["message"], remedy: row["remedy"])
         }
     }

@@ -7,7 +7,7 @@ import Journal
 /// Submissions with their state and findings, for those who ask and for the work that remains.
 struct SubmissionTable: Projection {
     let name = "submissions"
-    let version = 3
+    let version = 4
     let tables = ["submissions", "findings", "submission_steps", "refusals"]
     let events: [any DomainEvent.Type] =
         [
@@ -40,6 +40,7 @@ struct SubmissionTable: Projection {
                     advice INTEGER,
                     is_reviewed INTEGER NOT NULL DEFAULT 0,
                     accepts_part INTEGER NOT NULL DEFAULT 0,
+                    decimal TEXT,
                     phase TEXT NOT NULL DEFAULT 'received',
                     supplement_due TEXT,
                     is_done INTEGER NOT NULL DEFAULT 0,
@@ -54,6 +55,9 @@ struct SubmissionTable: Projection {
                     rule TEXT NOT NULL,
                     line INTEGER,
                     path TEXT NOT NULL,
+                    sheet TEXT,
+                    row INTEGER,
+                    column TEXT,
                     value TEXT,
                     message TEXT NOT NULL,
                     remedy TEXT NOT NULL,
@@ -114,28 +118,32 @@ struct SubmissionTable: Projection {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO submissions (number, id, receipt, organisation, submitted_by, kind, file_name, content_hash,
-                    bytes, received_at, provenance, idempotency_key, trace_parent, is_reviewed, accepts_part)
+                    bytes, received_at, provenance, idempotency_key, trace_parent, is_reviewed, accepts_part,
+                    decimal)
                 VALUES ((SELECT coalesce(max(number), 0) + 1 FROM submissions),
-                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             event.submission.text, event.receipt, event.organisation.text, event.submittedBy, event.kind.rawValue,
             event.fileName, event.contentHash, event.bytes, EventTime.text(of: event.receivedAt),
             event.provenance.label, event.idempotencyKey, traceParent, event.isReviewed,
-            event.acceptsPart,
+            event.acceptsPart, event.decimal?.rawValue,
         ])
     }
 
     private func insert(_ event: SubmissionFindingsRecorded, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
-                INSERT INTO findings (submission, number, severity, rule, line, path, value, message, remedy)
-                VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM findings WHERE submission = ?), ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO findings (submission, number, severity, rule, line, path, sheet, row, column, value, message,
+                    remedy)
+                VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM findings WHERE submission = ?), ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?)
                 """)
         for finding in event.findings {
             try statement.execute(arguments: [
                 event.submission.text, event.submission.text, finding.severity.rawValue, finding.rule, finding.line,
-                finding.path, finding.value, finding.message, finding.remedy,
+                finding.path, finding.cell?.sheet, finding.cell?.row, finding.cell?.column, finding.value,
+                finding.message, finding.remedy,
             ])
         }
     }

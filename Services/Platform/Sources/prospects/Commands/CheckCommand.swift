@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Findings
 import Foundation
 import IATI
@@ -11,8 +12,10 @@ struct CheckCommand: ParsableCommand {
             Examples:
               prospects check activities.xml
               prospects check *.xml.gz --json --language fr
-            Takes IATI files (.xml, .xml.gz). Of each file it prints the verdict (accepted, accepted-with-findings or
-            rejected), how many of its activities are accepted, and what was found: where, why it matters, what to do.
+              prospects check results.csv --decimal comma
+            Takes IATI files (.xml, .xml.gz), reports, proposals and applications in JSON, and results reports as .xlsx
+            or CSV. Of each file it prints the verdict (accepted, accepted-with-findings or
+            rejected), how many of its activities or rows are accepted, and what was found: where, why it matters, what to do.
             With --json it prints one JSON object a file: file, verdict, findings. A file that cannot be read is
             rejected. The exit code is 0 when no file is rejected, 1 when one is, 2 when the command is not understood.
             """)
@@ -34,15 +37,20 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Leave out what the donor asks beyond the IATI standard.")
     var withoutDonorRules = false
 
+    @Option(help: "How numbers in a table are written: comma (1234,5) or point (1234.5).")
+    var decimal: String?
+
     func run() throws {
+        let mark = decimal.flatMap(DecimalMark.init(rawValue:))
+        guard decimal == nil || mark != nil else { throw refused("--decimal is comma or point.") }
         guard !files.isEmpty else { throw refused("Name at least one file: prospects check FILE…") }
         guard let language = MessageLanguage(rawValue: language) else {
             throw refused("There are no texts in \(language). Choose en, nl, fr or ar.")
         }
-        guard let day = today.map({ CalendarDate(text: $0) }) ?? CalendarDate(of: Date()) else {
+        guard let day = today.map({ IATI.CalendarDate(text: $0) }) ?? IATI.CalendarDate(of: Date()) else {
             throw refused("\(today ?? "The day") is no day. Write it like 2025-03-31.")
         }
-        let settings = JudgingSettings(today: day, hasDonorRules: !withoutDonorRules)
+        let settings = JudgingSettings(today: day, hasDonorRules: !withoutDonorRules, decimal: mark)
         let judges = FileJudges.all
         var isRejected = false
         for file in files {
@@ -63,7 +71,7 @@ struct CheckCommand: ParsableCommand {
     }
 }
 
-extension CalendarDate {
+extension IATI.CalendarDate {
     /// A day as `YYYY-MM-DD`; nil for anything else.
     fileprivate init?(text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }

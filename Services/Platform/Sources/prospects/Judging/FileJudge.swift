@@ -1,3 +1,4 @@
+import Domain
 import Findings
 import IATI
 
@@ -18,7 +19,9 @@ protocol FileJudge: Sendable {
 /// How `prospects check` judges.
 struct JudgingSettings: Sendable {
     /// The day for which files are judged.
-    let today: CalendarDate
+    let today: IATI.CalendarDate
     /// Whether what the donor asks beyond the standard counts, too.
     let hasDonorRules: Bool
+    /// How numbers in a table are written; nil when nobody said.
+    let decimal: DecimalMark?
 }

@@ -4,9 +4,9 @@ import Foundation
 /// Every kind of file that can be judged. The first judge that takes a file judges it; the last one takes all, and says
 /// of what is no file of its kind that it is none.
 struct FileJudges: Sendable {
-    static let all = FileJudges([IATIFileJudge()], otherwise: IATIFileJudge())
+    static let all = FileJudges([IATIFileJudge(), DocumentFileJudge()], otherwise: IATIFileJudge())
 
-    private static let startLength = 512
+    private static let startLength = 8 << 10
 
     private let judges: [any FileJudge]
     private let fallback: any FileJudge

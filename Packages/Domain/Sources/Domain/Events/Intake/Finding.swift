@@ -14,8 +14,10 @@ public struct Finding: Sendable, Codable, Hashable {
     public let rule: String
     /// Line in the submitted file, counted from 1; `nil` where lines mean nothing.
     public let line: Int?
-    /// Element path (`iati-activity[3]/transaction[2]/value`) or JSON pointer (`/rows/4/value`).
+    /// Element path (`iati-activity[3]/transaction[2]/value`), JSON pointer (`/rows/4/value`) or cell (`Results!C7`).
     public let path: String
+    /// Where it stands in a table; `nil` in other files.
+    public let cell: Cell?
     /// The value as it stands in the file, cut at 200 characters.
     public let value: String?
     /// What is wrong, in one sentence.
@@ -23,14 +25,34 @@ public struct Finding: Sendable, Codable, Hashable {
     /// What to do about it, in one sentence.
     public let remedy: String
 
+    /// A place in a table, as the person sees it who has it open.
+    public struct Cell: Sendable, Codable, Hashable {
+        /// The sheet; `nil` in a CSV file.
+        public let sheet: String?
+        /// Counted from 1.
+        public let row: Int
+        /// The letters of the column; `nil` for the row as a whole.
+        public let column: String?
+
+        public init(sheet: String?, row: Int, column: String?) {
+            self.sheet = sheet
+            self.row = row
+            self.column = column
+        }
+
+        /// As a spreadsheet writes it: `Results!C7`, or `Results!7` for a row.
+        public var reference: String { (sheet.map { "\($0)!" } ?? "") + (column ?? "") + String(row) }
+    }
+
     public init(
-        _ severity: Severity, rule: String, line: Int? = nil, path: String, value: String? = nil, message: String,
-        remedy: String
+        _ severity: Severity, rule: String, line: Int? = nil, path: String, cell: Cell? = nil, value: String? = nil,
+        message: String, remedy: String
     ) {
         self.severity = severity
         self.rule = rule
         self.line = line
         self.path = path
+        self.cell = cell
         self.value = value.map { String($0.prefix(200)) }
         self.message = message
         self.remedy = remedy

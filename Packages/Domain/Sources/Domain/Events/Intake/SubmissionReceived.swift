@@ -24,11 +24,14 @@ public struct SubmissionReceived: DomainEvent {
     public let isReviewed: Bool
     /// Whether the sender wants what is good of it to be accepted though other parts are not.
     public let acceptsPart: Bool
+    /// How the sender says that numbers in a table are written; `nil` when the sender did not say.
+    public let decimal: DecimalMark?
 
     public init(
         submission: SubmissionID, receipt: String, organisation: OrganisationCode, submittedBy: String,
         kind: SubmissionKind, fileName: String?, contentHash: String, bytes: Int, receivedAt: Date,
-        provenance: Provenance, idempotencyKey: String?, isReviewed: Bool = false, acceptsPart: Bool = false
+        provenance: Provenance, idempotencyKey: String?, isReviewed: Bool = false, acceptsPart: Bool = false,
+        decimal: DecimalMark? = nil
     ) {
         self.submission = submission
         self.receipt = receipt
@@ -43,6 +46,7 @@ public struct SubmissionReceived: DomainEvent {
         self.idempotencyKey = idempotencyKey
         self.isReviewed = isReviewed
         self.acceptsPart = acceptsPart
+        self.decimal = decimal
     }
 }
 

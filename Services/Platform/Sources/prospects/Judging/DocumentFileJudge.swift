@@ -1,0 +1,40 @@
+import Domain
+import Findings
+import Foundation
+import IATI
+import Intake
+import Tabular
+
+/// Judges results reports, financial reports, proposals and applications in JSON, and results reports as CSV or workbook.
+struct DocumentFileJudge: FileJudge {
+    /// Its rules bring their words with each finding.
+    var catalogue: MessageCatalogue { MessageCatalogue() }
+
+    func takes(_ start: [UInt8]) -> Bool {
+        switch FileKind.detect(start) {
+        case .json, .xlsx, .xlsb, .xls, .docx, .zip: true
+        case .text: IntakeJudge.isTable(start)
+        default: false
+        }
+    }
+
+    func judge(file: String, settings: JudgingSettings) -> CheckedFile {
+        let judged: IntakeJudge.Judged
+        do {
+            let bytes = try Data(contentsOf: URL(filePath: file))
+            let day = settings.today
+            let today = Domain.CalendarDate(year: day.year, month: day.month, day: day.day)
+            judged = try IntakeJudge().judge(
+                Array(bytes), today: today ?? Domain.CalendarDate(utc: Date()), decimal: settings.decimal)
+        } catch {
+            let finding = Findings.Finding(
+                .error, "document.unreadable", at: .file,
+                ["why": "The file cannot be read: \(error).", "remedy": "Check that it may be read, and try again."])
+            return CheckedFile(
+                file: file, verdict: .rejected, findings: [finding], counts: [.error: 1], items: [.rejected: 1])
+        }
+        let counts = Dictionary(grouping: judged.findings, by: \.severity).mapValues(\.count)
+        return CheckedFile(
+            file: file, verdict: judged.verdict, findings: judged.findings, counts: counts, items: judged.items)
+    }
+}
