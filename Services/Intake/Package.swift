@@ -30,7 +30,6 @@ let package = Package(
             name: "Intake",
             dependencies: [
                 "Domain", "EventLog", "Findings", "IATI", "Journal", "ServiceKit", "Tabular",
-                .product(name: "IATIRules", package: "IATI"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
