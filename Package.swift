@@ -74,7 +74,7 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
-        tests("DomainTests", [.local("Domain")]),
+        tests("DomainTests", ["SharedFiles", .local("Domain")]),
         tests(
             "KafkaTests",
             [.local("Kafka"), .local("KafkaTesting", of: "Kafka"), .logging, .coreMetrics, .metricsTestKit]),
@@ -97,9 +97,9 @@ let package = Package(
                 .local("Journal"), .local("Kafka"), .local("KafkaTesting", of: "Kafka"), .grdb, .logging,
             ]),
         tests("FindingsTests", [.local("Findings")]),
-        tests("IATITests", [.local("IATI")]),
-        tests("TabularTests", [.local("Tabular")]),
-        tests("IATIRulesTests", [.local("IATI"), .local("IATIRules", of: "IATI"), .local("Findings")]),
+        tests("IATITests", ["SharedFiles", .local("IATI")]),
+        tests("TabularTests", ["SharedFiles", .local("Tabular")]),
+        tests("IATIRulesTests", ["SharedFiles", .local("IATI"), .local("IATIRules", of: "IATI"), .local("Findings")]),
         tests(
             "ServiceKitTests",
             [
@@ -131,11 +131,12 @@ let package = Package(
                 .local("KafkaTesting", of: "Kafka"), .local("Portfolio"), .local("ServiceKit"), .grdb, .logging,
             ], files: ["Worker"]),
         .target(name: "Processes", path: "Tests/Support/Processes", swiftSettings: settings),
+        .target(name: "SharedFiles", path: "Tests/Support/SharedFiles", swiftSettings: settings),
         tests("ContainerTests", [.product(name: "Yams", package: "Yams")]),
         tests(
             "SystemTests",
             [
-                "Processes", .local("Domain"), .local("EventLog"), .embeddedLog,
+                "Processes", "SharedFiles", .local("Domain"), .local("EventLog"), .embeddedLog,
                 .local("KafkaTesting", of: "Kafka"), .local("ServiceKit"), .nioCore, .nioHTTP1,
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ]),

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import SharedFiles
 import Testing
 
 @Suite("Reference data")
@@ -36,28 +37,16 @@ struct ReferenceDataTests {
 
     @Test(
         "figures agree with the letters as they were read independently",
-        .enabled(if: Shared.reference != nil, "../shared is not here"))
+        .enabled(if: SharedFiles.find("reference/reference.json") != nil, "../shared is not here"))
     func agreesWithShared() throws {
         struct Shared_: Decodable {
             struct Result: Decodable { let code: String, value: Int, period: String }
             let results: [Result]
         }
-        let data = try Data(contentsOf: try #require(Shared.reference))
+        let data = try Data(contentsOf: try #require(SharedFiles.find("reference/reference.json")))
         let expected = try JSONDecoder().decode(Shared_.self, from: data).results.map {
             "\($0.code) \($0.value) \($0.period)"
         }
         #expect(try ReferenceData.load().figures.map { "\($0.code) \($0.value) \($0.period)" } == expected)
     }
-}
-
-/// Input for tests that is not part of the project.
-enum Shared {
-    static let reference: URL? = {
-        let root =
-            ProcessInfo.processInfo.environment["PROSPECTS_SHARED"].map { URL(filePath: $0) }
-            ?? URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
-        let file = root.appending(path: "reference/reference.json")
-        return FileManager.default.fileExists(atPath: file.path) ? file : nil
-    }()
 }

@@ -1,22 +1,10 @@
 import Foundation
+import SharedFiles
 
 /// The schemas and real files of IATI, which are no part of the project: tests that need them are skipped where they
 /// are missing.
 enum StandardFiles {
-    /// The folder: in what `PROSPECTS_SHARED` names, or in `shared` next to the repository or above it.
-    static let folder: URL? = {
-        var candidates: [URL] = []
-        if let named = ProcessInfo.processInfo.environment["PROSPECTS_SHARED"] {
-            candidates.append(URL(fileURLWithPath: named))
-        }
-        var parent = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        while parent.path != "/" {
-            parent = parent.deletingLastPathComponent()
-            candidates.append(parent.appendingPathComponent("shared"))
-        }
-        return candidates.map { $0.appendingPathComponent("iati") }
-            .first { FileManager.default.fileExists(atPath: $0.appendingPathComponent("standard").path) }
-    }()
+    static let folder = SharedFiles.find("iati/standard")?.deletingLastPathComponent()
 
     /// Whether the schemas are there, and the validator of others to compare with.
     static var canCompare: Bool { folder != nil && FileManager.default.isExecutableFile(atPath: XMLLint.path) }

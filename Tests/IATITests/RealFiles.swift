@@ -1,5 +1,6 @@
 import Foundation
 import IATI
+import SharedFiles
 import Synchronization
 
 /// Files as publishers made them, and an independent count of what is in them. They are no part of the project: tests
@@ -7,20 +8,7 @@ import Synchronization
 enum RealFiles {
     static let names = ["publisher_XM-DAC-7", "publisher_XM-DAC-41121", "nl-mfa-linked", "with-dimensions"]
 
-    /// The folder: named by `PROSPECTS_SHARED`, or `shared` next to the repository or above it.
-    static let folder: URL? = {
-        var candidates: [URL] = []
-        if let named = ProcessInfo.processInfo.environment["PROSPECTS_SHARED"] {
-            candidates.append(URL(fileURLWithPath: named))
-        }
-        var parent = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        while parent.path != "/" {
-            parent = parent.deletingLastPathComponent()
-            candidates.append(parent.appendingPathComponent("shared"))
-        }
-        return candidates.map { $0.appendingPathComponent("iati") }
-            .first { FileManager.default.fileExists(atPath: $0.appendingPathComponent("facts.json").path) }
-    }()
+    static let folder = SharedFiles.find("iati/facts.json")?.deletingLastPathComponent()
 
     static var arePresent: Bool { folder != nil }
 

@@ -27,6 +27,8 @@ struct ReviewTests {
                 "\(path)/supplement-request", as: "officer",
                 #"{"question":"Which training?","due":"2026-12-31T23:59:59+03:00"}"#)
             #expect(asked["status"] == "supplement-requested")
+            let silent = try await partner.post("\(path)/supplement", as: "UNHCR", #"{"answer":" "}"#)
+            #expect(silent.status == 422 && silent["field"] == "answer")
             let foreign = try await partner.post("\(path)/supplement", as: "ILO", #"{"answer":"We know"}"#)
             #expect(foreign.status == 404)
             let answered = try await partner.post("\(path)/supplement", as: "UNHCR", #"{"answer":"Welding"}"#)

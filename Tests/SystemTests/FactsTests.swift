@@ -1,17 +1,11 @@
 import Foundation
+import SharedFiles
 import Testing
 
 /// Real files, through the whole platform, against a count that others made.
 @Suite("Real IATI files", .serialized, .timeLimit(.minutes(10)))
 struct FactsTests {
-    static let shared: URL? = {
-        let root =
-            ProcessInfo.processInfo.environment["PROSPECTS_SHARED"].map { URL(filePath: $0) }
-            ?? URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
-        let folder = root.appending(path: "iati")
-        return FileManager.default.fileExists(atPath: folder.appending(path: "facts.json").path) ? folder : nil
-    }()
+    static let shared = SharedFiles.find("iati/facts.json")?.deletingLastPathComponent()
 
     @Test(
         "the summary of each submission gives the facts", .enabled(if: shared != nil, "../shared/iati is not here"))

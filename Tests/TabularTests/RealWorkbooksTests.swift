@@ -1,24 +1,12 @@
 import Foundation
+import SharedFiles
 import Tabular
 import Testing
 
 /// Workbooks as UNHCR published them. They are no part of the project: tests that need them are skipped where they are
 /// missing.
 enum RealWorkbooks {
-    /// The folder: named by `PROSPECTS_SHARED`, or `shared` next to the repository or above it.
-    static let folder: URL? = {
-        var candidates: [URL] = []
-        if let named = ProcessInfo.processInfo.environment["PROSPECTS_SHARED"] {
-            candidates.append(URL(fileURLWithPath: named))
-        }
-        var parent = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        while parent.path != "/" {
-            parent = parent.deletingLastPathComponent()
-            candidates.append(parent.appendingPathComponent("shared"))
-        }
-        return candidates.map { $0.appendingPathComponent("iati/tabular") }
-            .first { FileManager.default.fileExists(atPath: $0.path) }
-    }()
+    static let folder = SharedFiles.find("iati/tabular")
 
     static var arePresent: Bool { folder != nil }
 }

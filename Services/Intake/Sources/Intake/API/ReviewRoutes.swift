@@ -37,7 +37,7 @@ struct ReviewRoutes: Sendable {
     ) async throws -> SubmissionResponse {
         let identity = try context.requireIdentity()
         let body = try await request.decode(as: SupplementQuestion.self, context: context)
-        let question = try ReasonRequest(why: body.question).checked()
+        let question = try Said.checked(body.question, as: "question")
         return try await step(context, identity) {
             .requestSupplement(SupplementRequested(submission: $0, question: question, due: body.due))
         }
@@ -45,9 +45,8 @@ struct ReviewRoutes: Sendable {
 
     private func supplement(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
         let identity = try context.requireIdentity()
-        let answer = try ReasonRequest(
-            why: try await request.decode(as: SupplementAnswer.self, context: context).answer
-        ).checked()
+        let body = try await request.decode(as: SupplementAnswer.self, context: context)
+        let answer = try Said.checked(body.answer, as: "answer")
         return try await step(context, identity, isPartners: true) {
             .supplement(SupplementReceived(submission: $0, answer: answer))
         }
@@ -56,7 +55,7 @@ struct ReviewRoutes: Sendable {
     private func decide(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
         let identity = try context.requireIdentity()
         let body = try await request.decode(as: DecisionRequest.self, context: context)
-        let why = try ReasonRequest(why: body.why).checked()
+        let why = try Said.checked(body.why, as: "why")
         return try await step(context, identity) {
             .decide(SubmissionDecided(submission: $0, decision: body.decision, why: why))
         }

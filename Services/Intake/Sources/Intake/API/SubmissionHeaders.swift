@@ -9,7 +9,7 @@ enum SubmissionHeaders {
     static func envelope(
         _ request: Request, _ identity: Identity, _ context: PlatformRequestContext
     ) throws -> Reception.Envelope {
-        guard let organisation = OrganisationCode(identity.organisation) else { throw Problem.noOrganisation }
+        let organisation = try OrganisationCode(of: identity.officer)
         let query = try request.query(allowing: ["partial", "decimal"])
         return Reception.Envelope(
             organisation: organisation, submittedBy: identity.id, fileName: fileName(request.headers),

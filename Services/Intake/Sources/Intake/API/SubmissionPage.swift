@@ -7,15 +7,9 @@ struct SubmissionPage {
     let page: Page<SubmissionResponse>
 
     init(_ rows: [SubmissionRow], _ request: PageRequest<Int64>) throws {
-        page = try Page(rows.map(Numbered.init), for: request, position: \.number).map { SubmissionResponse($0.row) }
-    }
-
-    private struct Numbered: Encodable, Sendable {
-        let row: SubmissionRow
-
-        var number: Int64 { row.number }
-
-        func encode(to encoder: any Encoder) throws { try row.number.encode(to: encoder) }
+        page = try Page(rows.map { Numbered(number: $0.number, row: $0) }, for: request, position: \.number).map {
+            SubmissionResponse($0.row)
+        }
     }
 }
 

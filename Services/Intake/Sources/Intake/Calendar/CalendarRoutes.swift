@@ -53,7 +53,7 @@ struct CalendarRoutes: Sendable {
 
     private func move(_ request: Request, _ context: PlatformRequestContext) async throws -> CalendarAnswer {
         let body = try await request.decode(as: MoveRequest.self, context: context)
-        let why = try ReasonRequest(why: body.why).checked()
+        let why = try Said.checked(body.why, as: "why")
         let (id, row) = try await found(context)
         let moved = ReportDueMoved(
             obligation: id, dueOn: body.dueOn, due: try Self.end(of: body.dueOn, in: row.timeZone), why: why)

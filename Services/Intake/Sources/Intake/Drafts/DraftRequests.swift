@@ -21,12 +21,21 @@ struct ReasonRequest: Decodable {
     let why: String
 
     /// Throws `Problem` when nothing is said.
-    func checked() throws -> String {
-        let text = why.trimmingCharacters(in: .whitespacesAndNewlines)
+    func checked() throws -> String { try Said.checked(why, as: "why") }
+}
+
+/// What people say to each other about a submission.
+enum Said {
+    /// The text without space around it. Throws `Problem` when nothing is said, or too much.
+    ///
+    /// - Parameter member: the member of the body that says it.
+    static func checked(_ text: String, as member: String) throws -> String {
+        let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !text.isEmpty, text.utf8.count <= 4_000 else {
             throw Problem(
-                .invalidValue, status: .unprocessableContent, detail: "The reason is empty or longer than 4,000 bytes.",
-                field: "why", remedy: "Say in a few sentences why.")
+                .invalidValue, status: .unprocessableContent,
+                detail: "The member \(member) is empty or longer than 4,000 bytes.", field: member,
+                remedy: "Say it in a few sentences.")
         }
         return text
     }

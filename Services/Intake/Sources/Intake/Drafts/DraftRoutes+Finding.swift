@@ -52,14 +52,3 @@ extension DraftRoutes {
         return version
     }
 }
-
-/// A draft with its place in the list.
-struct NumberedDraft: Encodable, Sendable {
-    let draft: DraftRow
-
-    var number: Int64 { draft.number }
-
-    init(_ draft: DraftRow) { self.draft = draft }
-
-    func encode(to encoder: any Encoder) throws { try draft.number.encode(to: encoder) }
-}

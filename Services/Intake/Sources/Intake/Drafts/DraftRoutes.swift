@@ -76,7 +76,8 @@ struct DraftRoutes: Sendable {
         let rows = try await desk.journal.read {
             try DraftRow.list($0, for: organisation, after: page.after ?? 0, limit: page.fetchCount)
         }
-        return try Page(rows.map(NumberedDraft.init), for: page, position: \.number).map { DraftResponse($0.draft) }
+        return try Page(rows.map { Numbered(number: $0.number, row: $0) }, for: page, position: \.number)
+            .map { DraftResponse($0.row) }
     }
 
     private func show(_ request: Request, _ context: PlatformRequestContext) async throws -> DraftResponse {

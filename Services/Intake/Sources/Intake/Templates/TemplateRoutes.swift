@@ -30,7 +30,7 @@ struct TemplateRoutes: Sendable {
     ) async throws -> Response {
         let query = try request.query(allowing: ["programme", "period", "language"])
         let identity = try context.requireIdentity()
-        guard let organisation = OrganisationCode(identity.organisation) else { throw Problem.noOrganisation }
+        let organisation = try OrganisationCode(of: identity.officer)
         let programme = try programme(query.string("programme"))
         let period = try period(query.string("period"))
         let language = try language(query.string("language"))
