@@ -10,15 +10,19 @@ SWIFT_SOURCES = Package.swift Packages Services Tests Benchmarks Sanitizers/Pack
     Fuzzing/Sources
 SCRIPTS = Scripts/fuzz Scripts/install-packages Scripts/sanitize Scripts/try-api .ci/run
 
-.PHONY: run test test-kafka sanitize fuzz try-api lint format bench docs packages
+.PHONY: run test suites test-kafka sanitize fuzz try-api lint format bench docs packages
 
 ## Builds in release and runs the platform with the example programme, until Ctrl-C.
 run: packages
 	swift build -c release --product prospects
 	"$$(swift build -c release --show-bin-path)/prospects" up --data "$(DATA)" --port "$(PORT)" --example --log-level warning
 
-## Runs every test. Each suite has a process of its own: some measure memory, some send signals.
-test: packages
+## Runs every test: the suites, then what strangers may send to a running platform and to the readers of files.
+test: suites try-api fuzz
+
+## Runs the suites, or those that are named: make suites SUITES=IntakeTests. Each has a process of its own: some measure
+## memory, some send signals.
+suites: packages
 	swift build --build-tests
 	swift build --product prospects
 	@for suite in $(SUITES); do \
@@ -28,7 +32,7 @@ test: packages
 ## Runs the suites that can use a broker on a real one, Kafka 3.8 or later: make test-kafka KAFKA=host:port
 test-kafka:
 	@test -n "$(KAFKA)" || { echo 'Name a broker: make test-kafka KAFKA=host:port' >&2; exit 1; }
-	PROSPECTS_TEST_KAFKA="$(KAFKA)" $(MAKE) test SUITES="$(KAFKA_SUITES)"
+	PROSPECTS_TEST_KAFKA="$(KAFKA)" $(MAKE) suites SUITES="$(KAFKA_SUITES)"
 
 ## Runs Kafka's and the journal's tests with the thread sanitizer, and a thousand lives of clients with that of leaks.
 sanitize: packages

@@ -25,7 +25,7 @@ struct Benchmarks: AsyncParsableCommand {
     var file: String?
 
     func run() async throws {
-        if let child, let file { return try child.run(file) }
+        if let child, let file { return try await child.run(file) }
         let places = try Places()
         let machine = try Machine(directory: places.scratch.url)
         let baselines = try Baselines(file: places.baselines)

@@ -1,3 +1,5 @@
+import Intake
+
 /// What is measured, in this order.
 enum Suite {
     static func benchmarks(_ places: Places) -> [any Benchmark] {
@@ -6,6 +8,13 @@ enum Suite {
             ReadingBenchmark(name: "iati-reading-real", files: { try places.realFiles() }, work: .read),
             ReadingBenchmark(name: "iati-door", files: { try [places.generatedFile()] }, work: .check),
             MemoryBenchmark(places: places),
+            UploadBenchmark(places: places),
+            LargeUploadBenchmark(places: places),
+            TableBenchmark(scratch: places.scratch),
+            SubmissionsBenchmark(
+                name: "submissions-intake", services: [IntakeService.definition()], scratch: places.scratch),
+            SubmissionsBenchmark(
+                name: "submissions-platform", services: RunningPlatform.allServices, scratch: places.scratch),
             ChainBenchmark(name: "chain-embedded", log: .embedded, scratch: places.scratch),
             ChainBenchmark(name: "chain-kafka", log: .kafka, scratch: places.scratch),
             ReportingBenchmark(scratch: places.scratch),

@@ -13,8 +13,7 @@ struct MemoryBenchmark: Benchmark {
         let file = places.scratch.url.appending(path: "large.xml")
         try GeneratedFile(megabytes: Self.megabytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let output = try Command("/proc/self/exe", ["--child", ChildWork.read.rawValue, file.path]).output()
-        let seen = try JSONDecoder().decode(ChildWork.Result.self, from: Data(output.utf8))
+        let seen = try ChildWork.read.inOwnProcess(file)
         return .measured(
             Measurement(
                 product: Quantity(name: "most resident memory while reading", value: seen.peakMegabytes, unit: "MB"),

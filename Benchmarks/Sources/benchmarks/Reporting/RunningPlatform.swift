@@ -13,7 +13,7 @@ import Portfolio
 import ServiceKit
 import ServiceLifecycle
 
-/// All five services in this process on the embedded log, behind a real HTTP server: as `prospects up` runs them.
+/// Services in this process on the embedded log, behind a real HTTP server: as `prospects up` runs all five.
 struct RunningPlatform: Sendable {
     let port: Int
     /// A key that may report.
@@ -21,15 +21,16 @@ struct RunningPlatform: Sendable {
     let log: EmbeddedEventLog
     private let hosted: [HostedService]
 
-    private static let definitions: [ServiceDefinition] = [
+    static let allServices: [ServiceDefinition] = [
         IntakeService.definition(), PortfolioService.definition(), OpportunityFundService.definition(),
         LocalisationService.definition(), AnalyticsService.definition(),
     ]
-    private static let uploadLimit = 1 << 20
+    private static let uploadLimit = 512 << 20
 
     /// Runs it with fresh stores as long as the body does.
     static func run<Value: Sendable>(
-        in directory: URL, _ body: @Sendable (RunningPlatform) async throws -> Value
+        _ definitions: [ServiceDefinition] = allServices, in directory: URL,
+        _ body: @Sendable (RunningPlatform) async throws -> Value
     ) async throws -> Value {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         var logger = Logger(label: "benchmarks") { StructuredLogHandler(label: $0, format: .text) }

@@ -6,14 +6,21 @@ struct SmallReport: Sendable {
     private static let populations = ["refugee", "host-community", "internally-displaced"]
 
     var json: String {
-        let (women, men) = (40 + number % 90, 30 + number % 70)
-        return """
-            {"kind":"results-report","programme":"PROSPECTS","activity":"XM-DAC-41121-\(number % 40)",\
-            "period":{"start":"2025-01-01","end":"2025-12-31"},"basis":"newly-reached","rows":[\
-            {"indicator":"E1","country":"\(Self.countries[number % 8])","location":"Place \(number)",\
-            "population":"\(Self.populations[number % 3])","people":\(women + men),"parts":[\
-            {"sex":"female","age":"18-24","disability":"without","people":\(women)},\
-            {"sex":"male","age":"unknown","disability":"with","people":\(men)}]}]}
-            """
+        Self.json(
+            activity: number % 40, country: Self.countries[number % 8], place: "Place \(number)",
+            population: Self.populations[number % 3], women: 40 + number % 90, men: 30 + number % 70)
+    }
+
+    static func json(
+        activity: Int = 1, country: String = "JO", place: String, population: String = "refugee", women: Int, men: Int
+    ) -> String {
+        """
+        {"kind":"results-report","programme":"PROSPECTS","activity":"XM-DAC-41121-\(activity)",\
+        "period":{"start":"2025-01-01","end":"2025-12-31"},"basis":"newly-reached","rows":[\
+        {"indicator":"E1","country":"\(country)","location":"\(place)",\
+        "population":"\(population)","people":\(women + men),"parts":[\
+        {"sex":"female","age":"18-24","disability":"without","people":\(women)},\
+        {"sex":"male","age":"unknown","disability":"with","people":\(men)}]}]}
+        """
     }
 }

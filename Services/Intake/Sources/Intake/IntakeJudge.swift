@@ -1,4 +1,5 @@
 public import Domain
+import EventLog
 public import Findings
 import Foundation
 

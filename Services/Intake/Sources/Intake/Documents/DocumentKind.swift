@@ -1,4 +1,5 @@
 import Domain
+import EventLog
 
 /// The kinds of submission that come as a JSON document with a member `kind`.
 enum DocumentKind {

@@ -1,4 +1,5 @@
 import Domain
+import EventLog
 
 /// What all reports begin with, and values from closed lists.
 extension DocumentReader {

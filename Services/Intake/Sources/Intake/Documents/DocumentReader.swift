@@ -1,4 +1,5 @@
 import Domain
+import EventLog
 import Foundation
 
 /// Reads values out of a JSON document and notes what is wrong with each, so that all of it is judged in one go.

@@ -1,4 +1,5 @@
 import Domain
+import EventLog
 import Foundation
 
 /// A financial report as partners send it in JSON, judged whole:

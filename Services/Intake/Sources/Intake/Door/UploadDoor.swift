@@ -1,5 +1,5 @@
 import Domain
-import Foundation
+import EventLog
 import IATI
 import Tabular
 
@@ -84,9 +84,9 @@ struct UploadDoor {
 
     static func document(_ bytes: [UInt8]) throws(DoorRefusal) -> JSONDocument {
         do {
-            return try JSONDecoder().decode(JSONDocument.self, from: Data(bytes))
+            return try JSONDocument(bytes)
         } catch let DecodingError.dataCorrupted(context) {
-            throw .notJSON(context.underlyingError.map { "\($0)" } ?? context.debugDescription)
+            throw .notJSON(context.debugDescription)
         } catch {
             throw .notJSON("\(error)")
         }

@@ -46,21 +46,21 @@ struct ContentStore: Sendable {
 
     /// Keeps small content in the transaction that records its receipt.
     func keep(_ bytes: [UInt8], hash: String, in transaction: JournalTransaction) throws {
-        try transaction.db.execute(
-            sql: "INSERT OR IGNORE INTO contents (hash, bytes) VALUES (?, ?)", arguments: [hash, Data(bytes)])
+        try transaction.db.cachedStatement(sql: "INSERT OR IGNORE INTO contents (hash, bytes) VALUES (?, ?)")
+            .execute(arguments: [hash, Data(bytes)])
     }
 
     /// Small content; `nil` when it is a file, or not there.
     static func inline(_ hash: String, _ db: Database) throws -> [UInt8]? {
-        try Data.fetchOne(db, sql: "SELECT bytes FROM contents WHERE hash = ?", arguments: [hash]).map { Array($0) }
+        try Data.fetchOne(db.cachedStatement(sql: "SELECT bytes FROM contents WHERE hash = ?"), arguments: [hash])
+            .map { Array($0) }
     }
 
     /// Whether content is there. After a restore it can be missing: it came after the backup, and was lost with the store.
     func holds(_ hash: String, _ db: Database) throws -> Bool {
-        if FileManager.default.fileExists(atPath: file(hash).path) { return true }
-        return try Bool.fetchOne(
+        let isInline = try Bool.fetchOne(
             db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM contents WHERE hash = ?)"), arguments: [hash])
-            ?? false
+        return isInline == true || FileManager.default.fileExists(atPath: file(hash).path)
     }
 
     /// Makes a new name in a directory durable.

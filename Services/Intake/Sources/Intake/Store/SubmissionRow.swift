@@ -34,35 +34,42 @@ struct SubmissionRow: Sendable, Hashable {
     /// Nothing remains to be done by the machine: rejected, resting for a person, declined, or all of it published.
     let isDone: Bool
 
-    /// `nil` when the row holds what this program does not know.
-    init?(_ row: Row) {
-        guard let id = SubmissionID(row["id"] as String),
-            let organisation = OrganisationCode(row["organisation"] as String),
-            let kind = SubmissionKind(rawValue: row["kind"]), let receivedAt = EventTime.date(from: row["received_at"]),
-            let provenance = Provenance(label: row["provenance"])
+    /// The columns by their places in a row: finding them by name would cost more than reading the row.
+    private static let columns = """
+        number, id, receipt, organisation, kind, file_name, content_hash, bytes, received_at, provenance,
+        idempotency_key, trace_parent, verdict, judged_at, errors, warnings, advice, is_reviewed, accepts_part,
+        decimal, phase, is_done
+        """
+
+    /// - Parameter row: the columns in their order; `nil` when they hold what this program does not know.
+    private init?(_ row: Row) {
+        guard let id = SubmissionID(row[1] as String),
+            let organisation = OrganisationCode(row[3] as String),
+            let kind = SubmissionKind(rawValue: row[4]), let receivedAt = EventTime.date(from: row[8]),
+            let provenance = Provenance(label: row[9])
         else { return nil }
-        number = row["number"]
+        number = row[0]
         self.id = id
-        receipt = row["receipt"]
+        receipt = row[2]
         self.organisation = organisation
         self.kind = kind
-        fileName = row["file_name"]
-        contentHash = row["content_hash"]
-        bytes = row["bytes"]
+        fileName = row[5]
+        contentHash = row[6]
+        bytes = row[7]
         self.receivedAt = receivedAt
         self.provenance = provenance
-        idempotencyKey = row["idempotency_key"]
-        traceParent = row["trace_parent"]
-        verdict = (row["verdict"] as String?).flatMap(Verdict.init(rawValue:))
-        judgedAt = (row["judged_at"] as String?).flatMap(EventTime.date(from:))
-        errors = row["errors"] ?? 0
-        warnings = row["warnings"] ?? 0
-        advice = row["advice"] ?? 0
-        isReviewed = row["is_reviewed"]
-        acceptsPart = row["accepts_part"]
-        decimal = (row["decimal"] as String?).flatMap(DecimalMark.init(rawValue:))
-        phase = row["phase"]
-        isDone = row["is_done"]
+        idempotencyKey = row[10]
+        traceParent = row[11]
+        verdict = (row[12] as String?).flatMap(Verdict.init(rawValue:))
+        judgedAt = (row[13] as String?).flatMap(EventTime.date(from:))
+        errors = row[14] ?? 0
+        warnings = row[15] ?? 0
+        advice = row[16] ?? 0
+        isReviewed = row[17]
+        acceptsPart = row[18]
+        decimal = (row[19] as String?).flatMap(DecimalMark.init(rawValue:))
+        phase = row[20]
+        isDone = row[21]
     }
 
     /// `received` until it is judged, then the verdict; where a person decides, the step that was reached.
@@ -98,7 +105,7 @@ struct SubmissionRow: Sendable, Hashable {
         let numbers = lost.sorted().map(String.init).joined(separator: ", ")
         let statement = try db.cachedStatement(
             sql: """
-                SELECT * FROM submissions WHERE is_done = 0 AND kind IN (\(marks)) AND number NOT IN (\(numbers))
+                SELECT \(columns) FROM submissions WHERE is_done = 0 AND kind IN (\(marks)) AND number NOT IN (\(numbers))
                 ORDER BY number LIMIT \(limit)
                 """)
         return try Row.fetchAll(statement, arguments: StatementArguments(kinds.map(\.rawValue)))
@@ -112,10 +119,11 @@ struct SubmissionRow: Sendable, Hashable {
         -> [SubmissionRow]
     {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT * FROM submissions WHERE number > ? AND (? IS NULL OR organisation = ?) ORDER BY number LIMIT ?
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT \(columns) FROM submissions WHERE number > ? AND (? IS NULL OR organisation = ?)
+                    ORDER BY number LIMIT ?
+                    """),
             arguments: [number, organisation?.text, organisation?.text, limit]
         ).compactMap(SubmissionRow.init)
     }
@@ -130,7 +138,7 @@ struct SubmissionRow: Sendable, Hashable {
         _ db: Database, _ condition: String, _ arguments: StatementArguments
     ) throws -> SubmissionRow? {
         try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM submissions WHERE \(condition)"), arguments: arguments
+            db.cachedStatement(sql: "SELECT \(columns) FROM submissions WHERE \(condition)"), arguments: arguments
         )
         .flatMap(SubmissionRow.init)
     }

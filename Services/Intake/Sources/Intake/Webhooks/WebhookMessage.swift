@@ -63,18 +63,25 @@ struct WebhookMessage: Sendable {
         ).flatMap(EventTime.date(from:))
     }
 
+    /// Whether anybody is to be told of anything.
+    static func hasListeners(_ db: Database) throws -> Bool {
+        try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM webhooks WHERE is_active)")) ?? false
+    }
+
     /// Puts messages of the events since the last time into the outbox; `false` when there were none to look at.
     static func collect(_ transaction: JournalTransaction) throws -> Bool {
         let db = transaction.db
-        // A webhook is told of what happens from its registration on.
-        let progress = try Int64.fetchOne(db, sql: "SELECT sequence FROM webhook_progress") ?? 0
+        let progress = try Int64.fetchOne(db.cachedStatement(sql: "SELECT sequence FROM webhook_progress")) ?? 0
         let marks = types.map { "'\($0.type)'" }.joined(separator: ", ")
+        // A webhook is told of what happens from its registration on.
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT sequence, event_id, type, stream, recorded_at FROM journal
-                WHERE sequence > ? AND type IN (\(marks)) ORDER BY sequence LIMIT 500
-                """, arguments: [progress])
+            db.cachedStatement(
+                sql: """
+                    SELECT sequence, event_id, type, stream, recorded_at FROM journal
+                    WHERE sequence > ? AND type IN (\(marks))
+                        AND recorded_at >= (SELECT min(registered_at) FROM webhooks WHERE is_active)
+                    ORDER BY sequence LIMIT 500
+                    """), arguments: [progress])
         let last = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
         for row in rows { try insert(row, at: transaction.now, db) }
         let seen: Int64? = rows.last?["sequence"]

@@ -35,7 +35,10 @@ struct WebhookSender: Service {
             // A new one each time, because a wait that is broken off ends its signal.
             let news = journal.additions.listen()
             do {
-                while try await journal.perform(WebhookMessage.collect) {}
+                // Where nobody listens, there is nothing to write down for each submission.
+                if try await journal.read(WebhookMessage.hasListeners) {
+                    while try await journal.perform(WebhookMessage.collect) {}
+                }
                 let due = try await journal.read { try WebhookMessage.due($0, at: now(), limit: Self.atOnce) }
                 if due.isEmpty { try await pause(until: news) } else { try await send(due, with: http) }
             } catch is CancellationError {
