@@ -11,10 +11,11 @@ public enum PortfolioService {
     public static func definition(patience: Duration = .seconds(15)) -> ServiceDefinition {
         ServiceDefinition(
             .portfolio,
-            events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types + [
-                ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
-                AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
-            ],
+            events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types
+                + MoneyEvents.types + [
+                    ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
+                    AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
+                ],
             projections: [ReferenceProjection(), ActivityProjection(), SubmissionProjection()],
             reads: [
                 .intake: [

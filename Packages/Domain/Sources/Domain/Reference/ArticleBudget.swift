@@ -4,9 +4,38 @@ public struct ArticleBudget: Sendable, Codable, Hashable {
     public let article: String
     public let year: Int
     public let amount: Money
-    /// Which version: a proposal is not yet a law.
+    /// Which version, in the words of its source: a proposal is not yet a law.
     public let version: String
     public let source: Provenance
+    /// Which of the four versions of a year it is; absent where the source does not tell.
+    public let stage: BudgetStage?
+    /// How the amount is divided over programmes and lines; absent where the source does not tell.
+    public let lines: [Line]?
+
+    public init(
+        article: String, year: Int, amount: Money, version: String, source: Provenance, stage: BudgetStage? = nil,
+        lines: [Line]? = nil
+    ) {
+        self.article = article
+        self.year = year
+        self.amount = amount
+        self.version = version
+        self.source = source
+        self.stage = stage
+        self.lines = lines
+    }
+
+    /// A part of an article's amount.
+    public struct Line: Sendable, Codable, Hashable {
+        /// A programme's code, or a line's name.
+        public let line: String
+        public let amount: Money
+
+        public init(line: String, amount: Money) {
+            self.line = line
+            self.amount = amount
+        }
+    }
 }
 
 /// A figure as a letter states it.

@@ -9,6 +9,13 @@ public struct ProgrammeProfile: Sendable, Codable, Hashable {
     public let countries: [CountryCode]
     public let phases: [ProgrammePhase]
     public let source: Provenance
+    public let kind: ProgrammeKind?
+    /// What it is for.
+    public let purpose: String?
+    /// Policy markers: 1 gender, 11 disability; absent where it was not screened.
+    public let markers: [PolicyMarker]?
+    /// What sources state of its money and reach, side by side.
+    public let statements: [ProgrammeStatement]?
 }
 
 /// The law a programme's money moves under: subsidies under the General Administrative Law Act (Awb) go to

@@ -75,6 +75,12 @@ public typealias FrameworkID = Identifier<Framework>
 public typealias ApplicationID = Identifier<Application>
 /// An indicator of the catalogue, such as `E1`.
 public typealias IndicatorCode = Identifier<Indicator>
+/// A saved filter over activities, such as `horn-of-africa`.
+public typealias PortfolioID = Identifier<SavedPortfolio>
+/// A “what if” for a budget.
+public typealias BudgetScenarioID = Identifier<Scenario>
+/// A move of money within an article of the budget.
+public typealias ReallocationID = Identifier<Reallocation>
 
 public enum Organisation {}
 public enum Programme {}
@@ -88,6 +94,9 @@ public enum Award {}
 public enum Framework {}
 public enum Application {}
 public enum Indicator {}
+public enum SavedPortfolio {}
+public enum Scenario {}
+public enum Reallocation {}
 
 extension Identifier where Kind == Proposal {
     /// A proposal is known by the submission that brought it.

@@ -80,10 +80,13 @@ public struct FinancialReport: Sendable, Codable, Hashable {
         public var overheadPercent: ExactDecimal
         /// Percent of the amount that is paid before it is spent.
         public var advancePercent: ExactDecimal
+        /// The reference of the agreement that its money comes from; absent for the donor's own grant, and where it is
+        /// not told.
+        public var upstream: String?
 
         public init(
             reference: String, receiver: Receiver, tier: Int, amount: Money, period: Period, flexibility: Earmarking,
-            overheadPercent: ExactDecimal, advancePercent: ExactDecimal
+            overheadPercent: ExactDecimal, advancePercent: ExactDecimal, upstream: String? = nil
         ) {
             self.reference = reference
             self.receiver = receiver
@@ -93,6 +96,7 @@ public struct FinancialReport: Sendable, Codable, Hashable {
             self.flexibility = flexibility
             self.overheadPercent = overheadPercent
             self.advancePercent = advancePercent
+            self.upstream = upstream
         }
     }
 

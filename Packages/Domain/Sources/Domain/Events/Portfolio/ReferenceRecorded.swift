@@ -21,8 +21,13 @@ public struct BudgetRecorded: DomainEvent {
     public static let type = EventType(.portfolio, "budget-recorded", in: "budget")
 
     public let budget: ArticleBudget
+    /// Absent where the platform itself quotes a letter.
+    public let recordedBy: String?
 
-    public init(budget: ArticleBudget) { self.budget = budget }
+    public init(budget: ArticleBudget, recordedBy: String? = nil) {
+        self.budget = budget
+        self.recordedBy = recordedBy
+    }
 }
 
 /// A figure that an official letter gives was recorded as such: it is quoted, never added to.
