@@ -35,6 +35,19 @@ struct ReferenceDataTests {
         #expect(programme.countries.allSatisfy { reference.countryNames[$0] != nil })
     }
 
+    @Test("the catalogue holds every indicator once, and those of people say by what they are split")
+    func indicators() throws {
+        let indicators = try ReferenceData.load().indicators
+        let expected = [("E", 8), ("J", 8), ("P", 9), ("I", 5), ("W", 8), ("M", 9)].flatMap { letter, count in
+            (1...count).map { "\(letter)\($0)" }
+        }
+        #expect(indicators.map(\.code.text) == expected)
+        for indicator in indicators where indicator.unit == "people" {
+            #expect(indicator.disaggregation.starts(with: ["population", "sex", "age", "disability", "location"]))
+        }
+        #expect(indicators.filter { $0.unit == "percent" }.allSatisfy { $0.aggregation == .ratio })
+    }
+
     @Test(
         "figures agree with the letters as they were read independently",
         .enabled(if: SharedFiles.find("reference/reference.json") != nil, "../shared is not here"))

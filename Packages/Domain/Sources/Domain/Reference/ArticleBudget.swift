@@ -50,19 +50,3 @@ public struct LetterFigure: Sendable, Codable, Hashable {
     public let period: String
     public let source: Provenance
 }
-
-/// An indicator of the catalogue, with how its values may be put together.
-public struct IndicatorProfile: Sendable, Codable, Hashable {
-    public let code: IndicatorCode
-    public let name: String
-    public let unit: String
-    public let pillar: Pillar?
-    public let aggregation: Aggregation
-    public let source: String
-
-    public enum Aggregation: String, Sendable, Codable {
-        /// Unique people: never added across services.
-        case uniquePeople = "unique-people"
-        case sum, latest, maximum, ratio
-    }
-}

@@ -52,7 +52,7 @@ enum ResultsReport {
         guard !members.isEmpty else { return nil }
         let indicator = reader.code(members, "indicator", at: path, expected: "an indicator of people, such as \"E1\"")
         {
-            code in IndicatorCode(code).flatMap { reference.indicator($0) }.flatMap { $0.pillar == nil ? nil : $0 }
+            code in IndicatorCode(code).flatMap { reference.indicator($0) }.flatMap { $0.isReportedByPeople ? $0 : nil }
         }
         let country = reader.country(members, at: path)
         let location = reader.text(members, "location", at: path, isRequired: false)

@@ -71,7 +71,7 @@ struct ResultsTemplate {
         }
     }
 
-    private var indicators: [IndicatorProfile] { reference.indicators.filter { $0.pillar != nil } }
+    private var indicators: [IndicatorProfile] { reference.indicators.filter(\.isReportedByPeople) }
 
     private var countries: [CountryCode] { programme.countries.isEmpty ? reference.countries : programme.countries }
 
