@@ -112,7 +112,11 @@ let package = Package(
             serviceTesting + [.local("PlatformServices", of: "Platform"), .jwtKit, .cryptoExtras]),
         tests(
             "IntakeTests", serviceTesting + [.local("Findings"), .local("Intake"), .local("Tabular"), .crypto]),
-        tests("PortfolioTests", serviceTesting + [.local("Portfolio")]),
+        tests(
+            "PortfolioTests",
+            serviceTesting + [
+                .local("Findings"), .local("IATI"), .local("IATIRules", of: "IATI"), .local("Portfolio"),
+            ]),
         tests("OpportunityFundTests", serviceTesting + [.local("OpportunityFund")]),
         tests("LocalisationTests", serviceTesting + [.local("Localisation")]),
         tests("AnalyticsTests", serviceTesting + [.local("Analytics")]),

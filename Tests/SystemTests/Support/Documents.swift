@@ -77,4 +77,36 @@ enum Documents {
         "requested":{"amount":"120000","currency":"EUR"}}
         """
     }
+
+    /// An activity with money, budgets and results by sex, in order in every respect.
+    static let wholeActivity = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <iati-activities version="2.03"><iati-activity xml:lang="en" default-currency="USD" humanitarian="1">
+        <iati-identifier>XM-DAC-41121-FLOW-1</iati-identifier>
+        <reporting-org ref="XM-DAC-41121" type="40"><narrative>Partner</narrative></reporting-org>
+        <title><narrative>Work &amp; school</narrative><narrative xml:lang="fr">Travail</narrative></title>
+        <description><narrative>Income.&#13;
+        Schools.</narrative></description>
+        <participating-org role="1" ref="XM-DAC-7" type="10" activity-id="XM-DAC-7-OF-1"/>
+        <activity-status code="2"/>
+        <activity-date type="1" iso-date="2024-01-01"/><activity-date type="2" iso-date="2024-01-15"/>
+        <recipient-country code="KE" percentage="60"/><recipient-country code="UG" percentage="40.0"/>
+        <policy-marker vocabulary="1" code="1" significance="2"/>
+        <budget type="1" status="2"><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/>
+        <value value-date="2024-01-02">1000.50</value></budget>
+        <planned-disbursement><period-start iso-date="2024-02-01"/><value value-date="2024-01-03">500</value>
+        <provider-org ref="XM-DAC-7"/></planned-disbursement>
+        <transaction ref="T-1"><transaction-type code="1"/><transaction-date iso-date="2024-03-01"/>
+        <value value-date="2024-03-02">700.00</value><description><narrative>First</narrative></description>
+        <provider-org ref="XM-DAC-7" type="10" provider-activity-id="XM-DAC-7-OF-1"/><receiver-org ref="XM-DAC-41121"/>
+        <sector vocabulary="99" code="S1"><narrative>Skills</narrative></sector><sector code="11220"/></transaction>
+        <related-activity ref="XM-DAC-41121-FLOW" type="1"/>
+        <result type="1"><title><narrative>Trained</narrative></title>
+        <indicator measure="1"><title><narrative>People trained</narrative></title>
+        <baseline year="2023" value="0"><dimension name="sex" value="female"/></baseline>
+        <period><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/>
+        <target value="50"/><actual value="40"><dimension name="sex" value="female"/></actual></period>
+        </indicator></result>
+        </iati-activity></iati-activities>
+        """
 }

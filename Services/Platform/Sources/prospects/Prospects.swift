@@ -13,12 +13,13 @@ struct Prospects: AsyncParsableCommand {
             For partners:   prospects check report.xml.gz
                             prospects submit report.xml.gz --server http://127.0.0.1:8080 --key KEY --wait
             For analysts:   prospects tail --server http://127.0.0.1:8080 --key KEY --from beginning
+                            prospects export --server http://127.0.0.1:8080 > iati.xml
             """,
         version: Version.text,
         subcommands: [
             UpCommand.self, ServeCommand.self, CheckCommand.self, SubmitCommand.self, TailCommand.self,
-            BackupCommand.self,
-            RestoreCommand.self, RepublishCommand.self, RebuildCommand.self, DeadLettersCommand.self,
+            ExportCommand.self, BackupCommand.self, RestoreCommand.self, RepublishCommand.self, RebuildCommand.self,
+            DeadLettersCommand.self,
             VerifyCommand.self, HealthCommand.self, KeysCommand.self, PeopleCommand.self, EventsCommand.self,
             AccessCommand.self, VersionCommand.self,
         ])

@@ -32,6 +32,7 @@ public enum PortfolioService {
                 ActivityRoutes(journal: journal).add(to: own)
                 TransactionRoutes(journal: journal).add(to: own)
                 ResultRoutes(journal: journal).add(to: own)
+                ExportRoutes(journal: journal, today: { CalendarDate(utc: environment.now()) }).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
             })
     }

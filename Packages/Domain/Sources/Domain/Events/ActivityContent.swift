@@ -31,6 +31,10 @@ public struct ReportedTransaction: Sendable, Codable, Hashable {
     public var receiver: OrganisationReference?
     public var description: String?
     public var humanitarian: Bool?
+    /// What it is for, where the file says so by transaction and not for the activity as a whole; otherwise `nil`.
+    public var sectors: [CodeShare]?
+    public var countries: [CountryShare]?
+    public var regions: [CodeShare]?
 
     public init(number: Int, type: String) {
         self.number = number
@@ -47,13 +51,19 @@ public struct ReportedBudget: Sendable, Codable, Hashable {
     public var start: CalendarDate?
     public var end: CalendarDate?
     public var value: Money?
+    /// The day whose rate of exchange counts.
+    public var valueDate: CalendarDate?
 
-    public init(type: String?, status: String?, start: CalendarDate?, end: CalendarDate?, value: Money?) {
+    public init(
+        type: String?, status: String?, start: CalendarDate?, end: CalendarDate?, value: Money?,
+        valueDate: CalendarDate? = nil
+    ) {
         self.type = type
         self.status = status
         self.start = start
         self.end = end
         self.value = value
+        self.valueDate = valueDate
     }
 }
 
@@ -64,11 +74,14 @@ public struct PlannedDisbursement: Sendable, Codable, Hashable {
     public var value: Money?
     public var provider: OrganisationReference?
     public var receiver: OrganisationReference?
+    /// The day whose rate of exchange counts.
+    public var valueDate: CalendarDate?
 
     public init(
         start: CalendarDate?, end: CalendarDate?, value: Money?, provider: OrganisationReference?,
-        receiver: OrganisationReference?
+        receiver: OrganisationReference?, valueDate: CalendarDate? = nil
     ) {
+        self.valueDate = valueDate
         self.start = start
         self.end = end
         self.value = value
@@ -135,11 +148,14 @@ public struct Measurement: Sendable, Codable, Hashable {
     /// `nil` where there is no number: no report is not zero.
     public var value: ExactDecimal?
     public var dimensions: [Dimension]
+    /// The year of a baseline; targets and actual values have none.
+    public var year: Int?
 
-    public init(text: String?, value: ExactDecimal?, dimensions: [Dimension]) {
+    public init(text: String?, value: ExactDecimal?, dimensions: [Dimension], year: Int? = nil) {
         self.text = text
         self.value = value
         self.dimensions = dimensions
+        self.year = year
     }
 }
 

@@ -12,6 +12,8 @@ public struct ActivityHeader: Sendable, Codable, Hashable {
     public var actualEnd: CalendarDate?
     public var hierarchy: Int?
     public var humanitarian: Bool?
+    /// The language of the title, by ISO 639-1, and as far as is known of the other texts.
+    public var language: String?
     public var countries: [CountryShare]
     public var regions: [CodeShare]
     public var sectors: [CodeShare]
@@ -78,11 +80,14 @@ public struct CodeShare: Sendable, Codable, Hashable {
     public var vocabulary: String
     public var code: String
     public var percentage: ExactDecimal?
+    /// What the code means, where the file says so: codes of a publisher's own need it.
+    public var name: String?
 
-    public init(vocabulary: String, code: String, percentage: ExactDecimal?) {
+    public init(vocabulary: String, code: String, percentage: ExactDecimal?, name: String? = nil) {
         self.vocabulary = vocabulary
         self.code = code
         self.percentage = percentage
+        self.name = name
     }
 }
 
@@ -91,11 +96,14 @@ public struct PolicyMarker: Sendable, Codable, Hashable {
     public var vocabulary: String
     public var code: String
     public var significance: String?
+    /// What the code means, where the file says so: codes of a publisher's own need it.
+    public var name: String?
 
-    public init(vocabulary: String, code: String, significance: String?) {
+    public init(vocabulary: String, code: String, significance: String?, name: String? = nil) {
         self.vocabulary = vocabulary
         self.code = code
         self.significance = significance
+        self.name = name
     }
 }
 

@@ -11,4 +11,14 @@ public struct ActivityDate: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        type: Coded<ActivityDateType>? = nil, date: CalendarDate? = nil, narratives: [Narrative] = [], line: Int = 0
+    ) {
+        self.type = type
+        self.date = date
+        self.narratives = narratives
+        self.line = line
+    }
 }

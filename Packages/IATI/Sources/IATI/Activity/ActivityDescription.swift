@@ -8,4 +8,11 @@ public struct ActivityDescription: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(type: String? = nil, narratives: [Narrative] = [], line: Int = 0) {
+        self.type = type
+        self.narratives = narratives
+        self.line = line
+    }
 }

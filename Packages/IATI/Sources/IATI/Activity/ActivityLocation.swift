@@ -35,4 +35,25 @@ public struct ActivityLocation: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        reference: String? = nil, reach: String? = nil, identifiers: [PlaceCode] = [], names: [Narrative] = [],
+        descriptions: [Narrative] = [], activityDescriptions: [Narrative] = [], administrative: [PlaceCode] = [],
+        point: GeographicPoint? = nil, exactness: String? = nil, locationClass: String? = nil,
+        featureDesignation: String? = nil, line: Int = 0
+    ) {
+        self.reference = reference
+        self.reach = reach
+        self.identifiers = identifiers
+        self.names = names
+        self.descriptions = descriptions
+        self.activityDescriptions = activityDescriptions
+        self.administrative = administrative
+        self.point = point
+        self.exactness = exactness
+        self.locationClass = locationClass
+        self.featureDesignation = featureDesignation
+        self.line = line
+    }
 }

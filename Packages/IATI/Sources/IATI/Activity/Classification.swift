@@ -28,4 +28,20 @@ public struct Classification: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        code: String? = nil, vocabulary: String? = nil, vocabularyURI: String? = nil,
+        percentage: PublishedNumber? = nil, significance: String? = nil, type: String? = nil,
+        narratives: [Narrative] = [], line: Int = 0
+    ) {
+        self.code = code
+        self.vocabulary = vocabulary
+        self.vocabularyURI = vocabularyURI
+        self.percentage = percentage
+        self.significance = significance
+        self.type = type
+        self.narratives = narratives
+        self.line = line
+    }
 }

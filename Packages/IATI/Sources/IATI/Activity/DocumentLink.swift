@@ -14,4 +14,15 @@ public struct DocumentLink: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        url: String? = nil, format: String? = nil, titles: [Narrative] = [], categories: [String] = [], line: Int = 0
+    ) {
+        self.url = url
+        self.format = format
+        self.titles = titles
+        self.categories = categories
+        self.line = line
+    }
 }

@@ -13,4 +13,12 @@ public struct GeographicPoint: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(latitude: Decimal, longitude: Decimal, referenceSystem: String? = nil, line: Int = 0) {
+        self.latitude = latitude
+        self.longitude = longitude
+        self.referenceSystem = referenceSystem
+        self.line = line
+    }
 }

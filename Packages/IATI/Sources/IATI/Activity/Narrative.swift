@@ -8,4 +8,11 @@ public struct Narrative: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(text: String, language: String? = nil, line: Int = 0) {
+        self.text = text
+        self.language = language
+        self.line = line
+    }
 }

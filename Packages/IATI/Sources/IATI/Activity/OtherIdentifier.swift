@@ -14,4 +14,16 @@ public struct OtherIdentifier: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        reference: String? = nil, type: String? = nil, ownerReference: String? = nil, ownerNames: [Narrative] = [],
+        line: Int = 0
+    ) {
+        self.reference = reference
+        self.type = type
+        self.ownerReference = ownerReference
+        self.ownerNames = ownerNames
+        self.line = line
+    }
 }

@@ -20,4 +20,18 @@ public struct ParticipatingOrganisation: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        reference: String? = nil, type: String? = nil, role: Coded<OrganisationRole>? = nil,
+        activityIdentifier: String? = nil, channelCode: String? = nil, names: [Narrative] = [], line: Int = 0
+    ) {
+        self.reference = reference
+        self.type = type
+        self.role = role
+        self.activityIdentifier = activityIdentifier
+        self.channelCode = channelCode
+        self.names = names
+        self.line = line
+    }
 }

@@ -11,4 +11,12 @@ public struct PlaceCode: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(code: String? = nil, vocabulary: String? = nil, level: Int? = nil, line: Int = 0) {
+        self.code = code
+        self.vocabulary = vocabulary
+        self.level = level
+        self.line = line
+    }
 }

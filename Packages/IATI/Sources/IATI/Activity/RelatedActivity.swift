@@ -8,4 +8,11 @@ public struct RelatedActivity: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(reference: String? = nil, type: Coded<RelatedActivityType>? = nil, line: Int = 0) {
+        self.reference = reference
+        self.type = type
+        self.line = line
+    }
 }

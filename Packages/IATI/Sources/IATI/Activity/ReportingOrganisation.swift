@@ -14,4 +14,16 @@ public struct ReportingOrganisation: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        reference: String? = nil, type: String? = nil, isSecondaryReporter: Bool? = nil, names: [Narrative] = [],
+        line: Int = 0
+    ) {
+        self.reference = reference
+        self.type = type
+        self.isSecondaryReporter = isSecondaryReporter
+        self.names = names
+        self.line = line
+    }
 }

@@ -6,7 +6,8 @@ public struct Coded<Meaning: RawRepresentable<String> & Sendable & Equatable>: S
     /// What the code means in IATI 2.03; nil for a code that is not on the list.
     public let meaning: Meaning?
 
-    init(_ raw: String) {
+    /// A code as it is to be published.
+    public init(_ raw: String) {
         self.raw = raw
         meaning = Meaning(rawValue: raw)
     }

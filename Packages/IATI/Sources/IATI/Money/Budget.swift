@@ -17,4 +17,17 @@ public struct Budget: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        type: Coded<BudgetType>? = nil, status: Coded<BudgetStatus>? = nil, periodStart: CalendarDate? = nil,
+        periodEnd: CalendarDate? = nil, value: Money? = nil, line: Int = 0
+    ) {
+        self.type = type
+        self.status = status
+        self.periodStart = periodStart
+        self.periodEnd = periodEnd
+        self.value = value
+        self.line = line
+    }
 }

@@ -20,4 +20,17 @@ public struct Money: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        text: String, amount: Decimal? = nil, currency: String? = nil, statedCurrency: String? = nil,
+        valueDate: CalendarDate? = nil, line: Int = 0
+    ) {
+        self.text = text
+        self.amount = amount
+        self.currency = currency
+        self.statedCurrency = statedCurrency
+        self.valueDate = valueDate
+        self.line = line
+    }
 }

@@ -20,4 +20,18 @@ public struct PlannedDisbursement: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        type: Coded<BudgetType>? = nil, periodStart: CalendarDate? = nil, periodEnd: CalendarDate? = nil,
+        value: Money? = nil, provider: TransactionParty? = nil, receiver: TransactionParty? = nil, line: Int = 0
+    ) {
+        self.type = type
+        self.periodStart = periodStart
+        self.periodEnd = periodEnd
+        self.value = value
+        self.provider = provider
+        self.receiver = receiver
+        self.line = line
+    }
 }

@@ -50,4 +50,32 @@ public struct Transaction: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        type: Coded<TransactionType>? = nil, reference: String? = nil, isHumanitarian: Bool? = nil,
+        date: CalendarDate? = nil, value: Money? = nil, descriptions: [Narrative] = [],
+        provider: TransactionParty? = nil, receiver: TransactionParty? = nil, disbursementChannel: String? = nil,
+        sectors: [Classification] = [], recipientCountries: [Classification] = [],
+        recipientRegions: [Classification] = [], flowType: String? = nil, financeType: String? = nil,
+        aidTypes: [Classification] = [], tiedStatus: String? = nil, line: Int = 0
+    ) {
+        self.type = type
+        self.reference = reference
+        self.isHumanitarian = isHumanitarian
+        self.date = date
+        self.value = value
+        self.descriptions = descriptions
+        self.provider = provider
+        self.receiver = receiver
+        self.disbursementChannel = disbursementChannel
+        self.sectors = sectors
+        self.recipientCountries = recipientCountries
+        self.recipientRegions = recipientRegions
+        self.flowType = flowType
+        self.financeType = financeType
+        self.aidTypes = aidTypes
+        self.tiedStatus = tiedStatus
+        self.line = line
+    }
 }

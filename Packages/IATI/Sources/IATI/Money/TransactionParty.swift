@@ -14,4 +14,16 @@ public struct TransactionParty: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        reference: String? = nil, type: String? = nil, activityIdentifier: String? = nil, names: [Narrative] = [],
+        line: Int = 0
+    ) {
+        self.reference = reference
+        self.type = type
+        self.activityIdentifier = activityIdentifier
+        self.names = names
+        self.line = line
+    }
 }

@@ -23,4 +23,20 @@ public struct ActivityResult: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        type: Coded<ResultType>? = nil, isAggregatable: Bool? = nil, titles: [Narrative] = [],
+        descriptions: [Narrative] = [], references: [Classification] = [], documentLinks: [DocumentLink] = [],
+        indicators: [Indicator] = [], line: Int = 0
+    ) {
+        self.type = type
+        self.isAggregatable = isAggregatable
+        self.titles = titles
+        self.descriptions = descriptions
+        self.references = references
+        self.documentLinks = documentLinks
+        self.indicators = indicators
+        self.line = line
+    }
 }

@@ -11,4 +11,11 @@ public struct Baseline: Sendable, Equatable {
 
     /// The line in the file.
     public var line: Int { figure.line }
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(year: Int? = nil, date: CalendarDate? = nil, figure: ResultFigure) {
+        self.year = year
+        self.date = date
+        self.figure = figure
+    }
 }

@@ -8,4 +8,11 @@ public struct Dimension: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(name: String? = nil, value: String? = nil, line: Int = 0) {
+        self.name = name
+        self.value = value
+        self.line = line
+    }
 }

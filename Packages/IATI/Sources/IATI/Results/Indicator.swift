@@ -29,4 +29,22 @@ public struct Indicator: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        measure: Coded<IndicatorMeasure>? = nil, isAscending: Bool? = nil, isAggregatable: Bool? = nil,
+        titles: [Narrative] = [], descriptions: [Narrative] = [], references: [Classification] = [],
+        documentLinks: [DocumentLink] = [], baselines: [Baseline] = [], periods: [IndicatorPeriod] = [], line: Int = 0
+    ) {
+        self.measure = measure
+        self.isAscending = isAscending
+        self.isAggregatable = isAggregatable
+        self.titles = titles
+        self.descriptions = descriptions
+        self.references = references
+        self.documentLinks = documentLinks
+        self.baselines = baselines
+        self.periods = periods
+        self.line = line
+    }
 }

@@ -14,4 +14,16 @@ public struct IndicatorPeriod: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        start: CalendarDate? = nil, end: CalendarDate? = nil, targets: [ResultFigure] = [],
+        actuals: [ResultFigure] = [], line: Int = 0
+    ) {
+        self.start = start
+        self.end = end
+        self.targets = targets
+        self.actuals = actuals
+        self.line = line
+    }
 }

@@ -18,4 +18,17 @@ public struct ResultFigure: Sendable, Equatable {
 
     /// The line in the file.
     public let line: Int
+
+    /// What is not stated is left out; the line is where it stands in a file that was read.
+    public init(
+        value: PublishedNumber? = nil, dimensions: [Dimension] = [], locations: [String?] = [],
+        comments: [Narrative] = [], documentLinks: [DocumentLink] = [], line: Int = 0
+    ) {
+        self.value = value
+        self.dimensions = dimensions
+        self.locations = locations
+        self.comments = comments
+        self.documentLinks = documentLinks
+        self.line = line
+    }
 }

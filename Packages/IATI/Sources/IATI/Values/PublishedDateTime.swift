@@ -11,7 +11,8 @@ public struct PublishedDateTime: Sendable, Equatable {
     /// The moment, to the second; nil also when no time zone is stated, because the moment is then not known.
     public let instant: Date?
 
-    init(text: String) {
+    /// A moment by its text.
+    public init(text: String) {
         self.text = text
         let parts = DateText.dateTime(Array(text.utf8).span)
         date = parts?.date

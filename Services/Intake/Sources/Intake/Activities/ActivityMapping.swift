@@ -31,6 +31,7 @@ struct ActivityMapping {
                 ref: reporter?.reference.used, name: name(reporter?.names ?? []), type: reporter?.type.used),
             title: cut(name(activity.titles) ?? "", at: "title"))
         header.description = name(activity.descriptions.flatMap(\.narratives)).map { cut($0, at: "description") }
+        header.language = activity.titles.first?.language
         header.status = activity.status?.raw
         header.hierarchy = activity.hierarchy
         header.humanitarian = activity.isHumanitarian
@@ -44,13 +45,13 @@ struct ActivityMapping {
             case nil: break
             }
         }
-        header.countries = activity.recipientCountries.map {
-            CountryShare(country: $0.code ?? "", percentage: share($0))
-        }
-        header.regions = activity.recipientRegions.map { codeShare($0, vocabulary: "1") }
-        header.sectors = activity.sectors.map { codeShare($0, vocabulary: "1") }
+        header.countries = activity.recipientCountries.map { CountryShare($0) }
+        header.regions = activity.recipientRegions.map { CodeShare($0) }
+        header.sectors = activity.sectors.map { CodeShare($0) }
         header.policyMarkers = activity.policyMarkers.map {
-            PolicyMarker(vocabulary: $0.vocabulary ?? "1", code: $0.code ?? "", significance: $0.significance)
+            PolicyMarker(
+                vocabulary: $0.vocabulary ?? "1", code: $0.code ?? "", significance: $0.significance,
+                name: $0.narratives.first?.text)
         }
         header.organisations = activity.participatingOrganisations.map { organisation in
             OrganisationRole(
@@ -76,16 +77,6 @@ struct ActivityMapping {
                 message: "the text is longer than \(ActivityMapping.textLimit) characters and is kept up to there",
                 remedy: "move the long text into a document and link to it"))
         return String(text.prefix(ActivityMapping.textLimit))
-    }
-
-    private func share(_ classification: Classification) -> ExactDecimal? {
-        classification.percentage?.value.flatMap { ExactDecimal.holds($0) ? ExactDecimal($0) : nil }
-    }
-
-    private func codeShare(_ classification: Classification, vocabulary: String) -> CodeShare {
-        CodeShare(
-            vocabulary: classification.vocabulary ?? vocabulary, code: classification.code ?? "",
-            percentage: share(classification))
     }
 }
 

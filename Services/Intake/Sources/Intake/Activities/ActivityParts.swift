@@ -76,6 +76,7 @@ struct ActivityParts {
 extension ReportedTransaction {
     fileprivate var weight: Int {
         200 + (description?.utf8.count ?? 0) + (reference?.utf8.count ?? 0) + provider.weight + receiver.weight
+            + ((sectors ?? []) + (regions ?? [])).map { 60 + ($0.name?.utf8.count ?? 0) }.reduce(0, +)
     }
 }
 

@@ -21,6 +21,11 @@ enum ContentMapping {
         reported.receiver = party(transaction.receiver)
         reported.description = transaction.descriptions.first.map { String($0.text.prefix(ActivityMapping.textLimit)) }
         reported.humanitarian = transaction.isHumanitarian
+        reported.sectors = transaction.sectors.isEmpty ? nil : transaction.sectors.map { CodeShare($0) }
+        reported.countries =
+            transaction.recipientCountries.isEmpty ? nil : transaction.recipientCountries.map { CountryShare($0) }
+        reported.regions =
+            transaction.recipientRegions.isEmpty ? nil : transaction.recipientRegions.map { CodeShare($0) }
         return reported
     }
 
@@ -28,14 +33,16 @@ enum ContentMapping {
         ReportedBudget(
             type: budget.type?.raw, status: budget.status?.raw,
             start: budget.periodStart.flatMap(Domain.CalendarDate.init(_:)),
-            end: budget.periodEnd.flatMap(Domain.CalendarDate.init(_:)), value: money(budget.value))
+            end: budget.periodEnd.flatMap(Domain.CalendarDate.init(_:)), value: money(budget.value),
+            valueDate: budget.value?.valueDate.flatMap(Domain.CalendarDate.init(_:)))
     }
 
     static func plannedDisbursement(_ planned: IATI.PlannedDisbursement) -> Domain.PlannedDisbursement {
         Domain.PlannedDisbursement(
             start: planned.periodStart.flatMap(Domain.CalendarDate.init(_:)),
             end: planned.periodEnd.flatMap(Domain.CalendarDate.init(_:)), value: money(planned.value),
-            provider: party(planned.provider), receiver: party(planned.receiver))
+            provider: party(planned.provider), receiver: party(planned.receiver),
+            valueDate: planned.value?.valueDate.flatMap(Domain.CalendarDate.init(_:)))
     }
 
     static func result(_ result: ActivityResult, number: Int) -> ReportedResult {
@@ -45,21 +52,22 @@ enum ContentMapping {
     static func indicator(_ indicator: IATI.Indicator, number: Int, of result: Int) -> ReportedIndicator {
         var reported = ReportedIndicator(
             result: result, number: number, title: title(indicator.titles), measure: indicator.measure?.raw)
-        reported.baselines = indicator.baselines.map { measurement($0.figure) }
+        reported.baselines = indicator.baselines.map { measurement($0.figure, year: $0.year) }
         reported.periods = indicator.periods.map { period in
             ReportedPeriod(
                 start: period.start.flatMap(Domain.CalendarDate.init(_:)),
-                end: period.end.flatMap(Domain.CalendarDate.init(_:)), targets: period.targets.map(measurement),
-                actuals: period.actuals.map(measurement))
+                end: period.end.flatMap(Domain.CalendarDate.init(_:)), targets: period.targets.map { measurement($0) },
+                actuals: period.actuals.map { measurement($0) })
         }
         return reported
     }
 
-    private static func measurement(_ figure: ResultFigure) -> Measurement {
+    private static func measurement(_ figure: ResultFigure, year: Int? = nil) -> Measurement {
         Measurement(
             text: figure.value?.text,
             value: figure.value?.value.flatMap { ExactDecimal.holds($0) ? ExactDecimal($0) : nil },
-            dimensions: figure.dimensions.map { Domain.Dimension(name: $0.name ?? "", value: $0.value ?? "") })
+            dimensions: figure.dimensions.map { Domain.Dimension(name: $0.name ?? "", value: $0.value ?? "") },
+            year: year)
     }
 
     private static func party(_ party: TransactionParty?) -> OrganisationReference? {

@@ -1,15 +1,11 @@
 import Crypto
 import Domain
-import EventLog
 import ServiceKit
 
 /// What tells two reports of an activity apart.
 enum Digest {
     static func of(_ header: ActivityHeader, _ parts: [ActivityContent]) throws -> String {
-        var hasher = SHA256()
-        hasher.update(data: try EventJSON.encode(header))
-        for part in parts { hasher.update(data: try EventJSON.encode(part)) }
-        return Hex.encode(hasher.finalize())
+        try ActivityDigest.of(header, parts)
     }
 
     /// SHA-256 of bytes, in hexadecimal.

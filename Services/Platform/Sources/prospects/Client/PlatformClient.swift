@@ -65,6 +65,18 @@ struct PlatformClient: Sendable {
         return nil
     }
 
+    /// An answer of any length, in pieces as they come; cut short, it is an error.
+    func pieces(_ path: String, _ take: (Data) throws -> Void) async throws -> Answer? {
+        let response = try await http.execute(request("GET", path), deadline: .distantFuture)
+        guard response.status == .ok else {
+            return Answer(
+                status: response.status.code,
+                body: Data(try await response.body.collect(upTo: 1 << 20).readableBytesView))
+        }
+        for try await buffer in response.body { try take(Data(buffer.readableBytesView)) }
+        return nil
+    }
+
     private func request(_ method: String, _ path: String) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: server + path)
         request.method = .init(rawValue: method)

@@ -30,6 +30,8 @@ enum ActivityRecord: Decider {
 
     enum Command: Sendable {
         case report(ActivityReported)
+        /// A report that says what the donor's own decision says.
+        case agree(ActivityReported)
         case part(ActivityPartReported)
     }
 
@@ -38,12 +40,28 @@ enum ActivityRecord: Decider {
     static func decide(_ command: Command, in state: State) throws(ActivityFault) -> [ActivityEvent] {
         switch command {
         case .report(let report): take(report, in: state)
+        case .agree(let report): agree(report, in: state)
         case .part(let part): try take(part, in: state)
         }
     }
 
+    /// Stands where the digest of a version does, for what the donor decided itself.
+    private static let decided = ""
+
+    private static func agree(_ report: ActivityReported, in state: State) -> [ActivityEvent] {
+        if state.reported[report.submission]?.contains(decided) == true { return [] }
+        return [
+            .confirmed(
+                ActivityConfirmed(
+                    activity: report.activity.identifier, version: DecidedActivity.version,
+                    origin: .submission(report.submission)))
+        ]
+    }
+
     private static func take(_ report: ActivityReported, in state: State) -> [ActivityEvent] {
-        if state.reported[report.submission]?.contains(report.digest) == true { return [] }
+        if let known = state.reported[report.submission], known.contains(report.digest) || known.contains(decided) {
+            return []
+        }
         let origin = Origin.submission(report.submission)
         // A version still open will replace the current one: only a complete latest version can be confirmed.
         if let latest = state.latest, latest.isComplete, latest.digest == report.digest {
@@ -98,8 +116,9 @@ enum ActivityRecord: Decider {
             state.open.remove(at: index)
             if state.latest?.number == event.version { state.latest?.isComplete = true }
         case .confirmed(let event):
-            guard case .submission(let submission) = event.origin, let latest = state.latest else { return }
-            state.reported[submission, default: []].insert(latest.digest)
+            guard case .submission(let submission) = event.origin else { return }
+            let digest = event.version == DecidedActivity.version ? decided : state.latest?.digest
+            if let digest { state.reported[submission, default: []].insert(digest) }
         }
     }
 }

@@ -5,6 +5,13 @@ enum DecidedActivity {
     /// IATI organisation identifier of the Ministry of Foreign Affairs.
     static let donor = "XM-DAC-7"
 
+    /// The version under which a decision stands: those of reports are counted from 1.
+    static let version = 0
+
+    /// The ministry as the donor of its own activities.
+    static let ministry = OrganisationReference(
+        ref: donor, name: "Netherlands Ministry of Foreign Affairs", type: "10")
+
     static func identifier(of award: AwardID) throws(UnusableName) -> ActivityID {
         try identifier("\(donor)-OF-", award.text)
     }
@@ -46,7 +53,6 @@ extension DecidedActivity {
     static func header(
         _ identifier: ActivityID, title: String, country: CountryCode, receivers: [PartnerShare]
     ) -> ActivityHeader {
-        let ministry = OrganisationReference(ref: donor, name: "Netherlands Ministry of Foreign Affairs", type: "10")
         var header = ActivityHeader(identifier: identifier, reporter: ministry, title: title)
         header.status = "2"
         header.countries = [CountryShare(country: country.code, percentage: nil)]

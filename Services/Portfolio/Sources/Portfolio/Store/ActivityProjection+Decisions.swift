@@ -5,8 +5,6 @@ import Journal
 
 /// The donor's own awards and grants as activities: version 0, with a transaction for each receiver.
 extension ActivityProjection {
-    private static let decided = 0
-
     func commit(_ event: CommitmentRecorded, _ recorded: RecordedEvent, _ db: Database) throws {
         let header = DecidedActivity.header(
             event.activity, title: event.title, country: event.country, receivers: event.receivers)
@@ -19,7 +17,7 @@ extension ActivityProjection {
     func pay(_ event: DisbursementRecorded, _ recorded: RecordedEvent, _ db: Database) throws {
         let isKnown = try Bool.fetchOne(
             db, sql: "SELECT EXISTS (SELECT 1 FROM activity_versions WHERE activity = ? AND version = ?)",
-            arguments: [event.activity.text, Self.decided])
+            arguments: [event.activity.text, DecidedActivity.version])
         if isKnown != true {
             let header = DecidedActivity.header(
                 event.activity, title: event.activity.text, country: event.country, receivers: event.receivers)
@@ -35,15 +33,16 @@ extension ActivityProjection {
         _ recorded: RecordedEvent, _ db: Database
     ) throws {
         let row = VersionRow(
-            activity: header, version: Self.decided, programme: programme, digest: nil, parts: 0, origin: origin,
+            activity: header, version: DecidedActivity.version, programme: programme, digest: nil, parts: 0,
+            origin: origin,
             provenance: provenance)
         try row.insert(db, recorded)
         try db.execute(
             sql: "UPDATE activity_versions SET completed_at = recorded_at WHERE activity = ? AND version = ?",
-            arguments: [header.identifier.text, Self.decided])
+            arguments: [header.identifier.text, DecidedActivity.version])
         try db.execute(
             sql: "INSERT OR REPLACE INTO activities (identifier, version, is_decided) VALUES (?, ?, TRUE)",
-            arguments: [header.identifier.text, Self.decided])
+            arguments: [header.identifier.text, DecidedActivity.version])
     }
 
     private func add(
@@ -53,7 +52,7 @@ extension ActivityProjection {
         var row = RowNumber(recorded)
         let before = try Int.fetchOne(
             db, sql: "SELECT count(*) FROM transactions WHERE activity = ? AND version = ?",
-            arguments: [activity.text, Self.decided])
+            arguments: [activity.text, DecidedActivity.version])
         for (index, share) in shares.enumerated() {
             var transaction = ReportedTransaction(number: (before ?? 0) + index + 1, type: type)
             transaction.reference = reference
@@ -63,7 +62,7 @@ extension ActivityProjection {
             transaction.provider = OrganisationReference(
                 ref: DecidedActivity.donor, activity: activity.text)
             transaction.receiver = OrganisationReference(ref: share.organisation.text)
-            try ContentRows(activity: activity, version: Self.decided).insert(transaction, &row, db)
+            try ContentRows(activity: activity, version: DecidedActivity.version).insert(transaction, &row, db)
         }
     }
 }

@@ -7,25 +7,7 @@ enum ActivityQueries {
     static func page(
         _ db: Database, _ filter: ActivityFilter, _ page: PageRequest<String>
     ) throws -> [ActivityItem] {
-        var conditions = Conditions()
-        conditions.add("a.identifier = ?", filter.identifier)
-        conditions.add("a.identifier >= ?", filter.prefix)
-        conditions.add("a.identifier < ?", filter.prefix.map { $0 + "\u{10FFFF}" })
-        conditions.add(organisation: filter.reporter, in: "v.reporter_ref")
-        conditions.add("v.status = ?", filter.status)
-        conditions.add(
-            """
-            EXISTS (SELECT 1 FROM activity_countries c
-                WHERE c.activity = v.activity AND c.version = v.version AND c.country = ?)
-            """, filter.country?.code)
-        conditions.add(
-            """
-            (v.programme = ? OR EXISTS (
-                SELECT 1 FROM people_reports p WHERE p.activity = v.activity AND p.programme = ?))
-            """, filter.programme, filter.programme)
-        conditions.add(
-            "EXISTS (SELECT 1 FROM submission_activities s WHERE s.submission = ? AND s.activity = a.identifier)",
-            filter.submission)
+        var conditions = Conditions(filter)
         conditions.add("a.identifier > ?", page.after)
         return try Row.fetchAll(
             db,

@@ -5,6 +5,8 @@ struct Conditions {
     private var texts: [String] = []
     private(set) var arguments = StatementArguments()
 
+    init() {}
+
     /// Adds a condition with its values, unless one of them is missing.
     mutating func add(_ text: String, _ values: (any DatabaseValueConvertible)?...) {
         guard !values.contains(where: { $0 == nil }) else { return }

@@ -1,0 +1,86 @@
+import Domain
+import Foundation
+import Hummingbird
+import IATI
+import Journal
+import NIOCore
+
+/// A file of activities on its way out: one activity in memory at a time.
+struct ActivityExport: Sendable {
+    let journal: Journal
+    let filter: ActivityFilter
+    let today: IATI.CalendarDate
+
+    private static let pageSize = 100
+    private static let portionBytes = 64 * 1024
+    /// Events of a stream that are read at once: about four megabytes at most.
+    private static let eventsAtOnce = 20
+
+    func write(to writer: inout any ResponseBodyWriter) async throws {
+        let gate = ExportGate(today: today)
+        var portion = ByteBuffer(bytes: ActivityFile.start())
+        var after: String?
+        repeat {
+            let position = after
+            let page = try await journal.read {
+                try ExportQueries.page($0, filter, after: position, limit: Self.pageSize)
+            }
+            for row in page {
+                guard let activity = try await activity(row) else { continue }
+                switch gate.write(activity) {
+                case .written(let bytes): portion.writeBytes(bytes)
+                case .leftOut(let rule, let place):
+                    portion.writeString(Self.note("\(row.identifier) is left out: \(rule) at \(place)"))
+                }
+                if portion.readableBytes >= Self.portionBytes {
+                    try await writer.write(portion)
+                    portion.clear()
+                }
+            }
+            after = page.count < Self.pageSize ? nil : page.last?.identifier
+        } while after != nil
+        portion.writeBytes(ActivityFile.end)
+        try await writer.write(portion)
+        try await writer.finish(nil)
+    }
+
+    private func activity(_ row: ExportRow) async throws -> IATI.Activity? {
+        guard !row.isDecided else {
+            return try await journal.read { try ExportQueries.decided($0, row.identifier) }?.activity
+        }
+        return IATIActivity(header: row.header, content: try await content(row)).activity
+    }
+
+    /// Money and results of a version, from the history of the activity: the tables for reading keep less.
+    private func content(_ row: ExportRow) async throws -> ActivityContent {
+        var content = ActivityContent()
+        var last = 0
+        while true {
+            let events = try await journal.history(
+                of: StreamID("activity", row.header.identifier), after: last, limit: Self.eventsAtOnce)
+            for case let part as ActivityPartRecorded in events.map(\.event) where part.version == row.version {
+                content += part.content
+            }
+            guard let end = events.last, events.count == Self.eventsAtOnce else { return content }
+            last = end.version
+        }
+    }
+
+    /// Two hyphens end a comment: they are set apart.
+    private static func note(_ text: String) -> String {
+        var safe = String(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value < 0xFFFE }.map(Character.init))
+        while safe.contains("--") { safe = safe.replacing("--", with: "- -") }
+        return "\n  <!-- \(safe) -->"
+    }
+}
+
+extension ActivityContent {
+    /// A later part of the same version.
+    static func += (content: inout ActivityContent, part: ActivityContent) {
+        content.transactions += part.transactions
+        content.budgets += part.budgets
+        content.plannedDisbursements += part.plannedDisbursements
+        content.results += part.results
+        content.indicators += part.indicators
+    }
+}
