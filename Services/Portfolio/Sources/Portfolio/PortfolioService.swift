@@ -12,14 +12,19 @@ public enum PortfolioService {
         ServiceDefinition(
             .portfolio,
             events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types
-                + MoneyEvents.types + [
+                + MoneyEvents.types + OrganisationEvent.types + IdentityEvent.types + [
                     ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
                     AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
+                    FinancesReported.self, SubsidyApplicationSubmitted.self,
                 ],
-            projections: [ReferenceProjection(), ActivityProjection(), SubmissionProjection()],
+            projections: [
+                ReferenceProjection(), ActivityProjection(), SubmissionProjection(),
+                OrganisationProjection(), IdentityProjection(),
+            ],
             reads: [
                 .intake: [
                     WhenActivityReported(), WhenActivityPartReported(), WhenPeopleReported(), WhenSubmissionPublished(),
+                    WhenReceiversNamed(), WhenSubsidyApplicationSubmitted(),
                 ],
                 .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
@@ -33,6 +38,8 @@ public enum PortfolioService {
                 TransactionRoutes(journal: journal).add(to: own)
                 ResultRoutes(journal: journal).add(to: own)
                 ExportRoutes(journal: journal, today: { CalendarDate(utc: environment.now()) }).add(to: own)
+                OrganisationRoutes(journal: journal, now: environment.now).add(to: own)
+                DuplicateRoutes(journal: journal).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
             })
     }

@@ -8,6 +8,8 @@ struct WhenGrantAwarded: Reaction {
         let organisation = ReferenceEvent.organisation(
             OrganisationRegistered(organisation: event.applicant.profile(source: event.provenance)))
         try transaction.execute(Register.self, on: organisation.stream, .introduce(organisation), by: context)
+        try DuplicateWatch.look(
+            at: event.applicant.organisation.text, .organisation, in: transaction, by: context)
         let commitment = CommitmentRecorded(
             activity: try DecidedActivity.identifier(of: event.application), title: event.title,
             programme: event.programme, country: event.country, origin: .grant(event.application),

@@ -14,13 +14,24 @@ struct Conditions {
         arguments += StatementArguments(values)
     }
 
-    /// An organisation is known by its code here and by its IATI identifier elsewhere: either finds both.
+    /// An organisation is known by its code here and by its identifiers elsewhere, and answers for those that were
+    /// merged into it: any of them finds all.
     mutating func add(organisation: String?, in column: String) {
         add(
             """
-            \(column) IN (?, (SELECT iati_identifier FROM organisations WHERE code = ?),
-                (SELECT code FROM organisations WHERE iati_identifier = ? ORDER BY code LIMIT 1))
-            """, organisation, organisation, organisation)
+            \(column) IN (
+                WITH asked (code) AS (
+                    SELECT ? UNION SELECT organisation FROM organisation_identifiers WHERE identifier = ?),
+                roots (code) AS (
+                    SELECT COALESCE(r.root, a.code) FROM asked a
+                    LEFT JOIN identity_roots r ON r.kind = 'organisation' AND r.member = a.code),
+                members (code) AS (
+                    SELECT code FROM roots
+                    UNION SELECT r.member FROM roots JOIN identity_roots r
+                        ON r.kind = 'organisation' AND r.root = roots.code)
+                SELECT code FROM members
+                UNION SELECT i.identifier FROM members JOIN organisation_identifiers i ON i.organisation = members.code)
+            """, organisation, organisation)
     }
 
     /// `WHERE …`, or nothing.
