@@ -32,6 +32,12 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     static let all = structure + codes + identifiers + dates + levels + shares + texts + results + organisations + donor
 
     private static let structure = [
+        small(
+            "iati.file.unusable-identifier", "XM-DAC-41122-KE-17",
+            "XM-DAC-41122-" + String(repeating: "1", count: 188)),
+        small(
+            "iati.file.text-too-long", severity: "advice", "Schools for all",
+            String(repeating: "Schools ", count: 2_501)),
         small("iati.structure.missing-element", "<activity-status code=\"2\"/>", ""),
         small("iati.structure.missing-element", "<iati-identifier>XM-DAC-41122-KE-17</iati-identifier>", ""),
         small(

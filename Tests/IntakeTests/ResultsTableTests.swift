@@ -37,14 +37,14 @@ struct ResultsTableTests {
     @Test(
         "each mistake is named by its rule and cell",
         arguments: [
-            (line(head: head, people: "n/a"), "results-report.people", "M2"),
-            (line(head: head, people: "1.000"), "results-report.people", "M2"),
-            (line(head: head, indicator: "E99"), "results-report.value", "F2"),
+            (line(head: head, people: "n/a"), "results-report.placeholder", "M2"),
+            (line(head: head, people: "1.000"), "results-report.decimal-mark-unknown", "M2"),
+            (line(head: head, indicator: "E99"), "results-report.indicator", "F2"),
             (line(head: head, age: "youth"), "results-report.value", "K2"),
             (line(head: head) + "\n" + line(), "results-report.duplicate-part", "3"),
             (line(head: ";;;;"), "results-report.missing", "A2"),
             (line(head: head.replacing("2025-12-31", with: "2999-12-31")), "results-report.future", "D2"),
-            (line(head: head.replacing("2025-12-31", with: "31/12/2025")), "results-report.value", "D2"),
+            (line(head: head.replacing("2025-12-31", with: "31/12/2025")), "results-report.day", "D2"),
             (line(head: head, people: ""), "results-report.missing", "M2"),
         ])
     func mistakes(_ lines: String, _ rule: String, _ path: String) async throws {
@@ -97,7 +97,7 @@ struct ResultsTableTests {
             let answer = try await partner.verdict(table)
             let path = "/intake/v1/submissions/\(answer["id"] ?? "")/annotated"
             let csv = try await partner.download("\(path).csv", as: "UNHCR")
-            #expect(String(decoding: csv, as: UTF8.self).contains("results-report.people"))
+            #expect(String(decoding: csv, as: UTF8.self).contains("results-report.placeholder"))
             #expect(try await partner.download("\(path).xlsx", as: "UNHCR").starts(with: Array("PK".utf8)))
             let other = try await partner.get("\(path).csv", as: "ILO")
             #expect(other.status == 404)

@@ -38,12 +38,26 @@ struct CommandLineTests {
         let again = try await submit("same.json", Documents.report(0))
         #expect(again.status == 0 && again.output.contains("sent before"))
 
-        let doubtful = Documents.file(7, transactions: 2).replacing(
-            "<value currency=\"EUR\" value-date=\"2025-03-01\">2.25",
-            with: "<value currency=\"EUR\" value-date=\"2025-03-01\">10,000.00")
+        let doubtful = Documents.file(7, transactions: 2)
         let findings = try await submit("doubtful.xml", doubtful)
         #expect(findings.status == 2, "\(findings)")
-        #expect(findings.output.contains("“10,000.00”") && findings.output.contains("line "))
+        #expect(findings.output.contains("iati.donor.not-updated") && findings.output.contains("line "))
+
+        let bad = doubtful.replacing(
+            "<value currency=\"EUR\" value-date=\"2025-03-01\">2.25",
+            with: "<value currency=\"EUR\" value-date=\"2025-03-01\">10,000.00")
+        let told = try await submit("bad.xml", bad, ["--language", "nl"])
+        #expect(told.status == 3, "\(told)")
+        #expect(told.output.contains("“10,000.00”") && told.output.contains("Schrijf"))
+
+        let table = """
+            Programme;Activity;Period start;Period end;Basis;Indicator;Country;Population;Sex;Age;Disability;People reached
+            PROSPECTS;XM-TEST-1;2025-01-01;2025-12-31;newly-reached;E1;JO;refugee;female;18-24;without;"70,0"
+            PROSPECTS;XM-TEST-1;2025-01-01;2025-12-31;newly-reached;E1;KE;refugee;female;18-24;without;many
+            """
+        let part = try await submit("table.csv", table, ["--decimal", "comma", "--partial"])
+        #expect(part.status == 2, "\(part)")
+        #expect(part.output.contains("results-report.not-a-number") && part.output.contains("L3"))
 
         let wrong = Documents.report(1).replacing("\"people\":53", with: "\"people\":\"n/a\"")
         let rejected = try await submit("wrong.json", wrong)

@@ -3,12 +3,13 @@ enum Sent {
     static let report = """
         {"kind": "results-report", "programme": "PROSPECTS", "activity": "XM-DAC-41121-JO-1",
          "period": {"start": "2025-01-01", "end": "2025-12-31"}, "basis": "newly-reached",
-         "rows": [{"indicator": "E1", "country": "JO", "location": "Mafraq", "population": "refugee", "people": 120}]}
+         "rows": [{"indicator": "E1", "country": "JO", "location": "Mafraq", "population": "refugee", "people": 120,
+                   "notSplitBecause": "nobody was asked"}]}
         """
 
     static let table = """
-        Programme,Activity,Period start,Period end,Basis,Indicator,Country,Population,People reached
-        PROSPECTS,XM-DAC-41121-JO-1,2025-01-01,2025-12-31,newly-reached,E1,JO,refugee,120
+        Programme,Activity,Period start,Period end,Basis,Indicator,Country,Population,People reached,Reason not split
+        PROSPECTS,XM-DAC-41121-JO-1,2025-01-01,2025-12-31,newly-reached,E1,JO,refugee,120,nobody was asked
         """
 
     static let call = """

@@ -92,6 +92,17 @@ final class Door: Sendable {
     }
 }
 
+extension Door {
+    /// The events of one kind in the journal, in its order.
+    func events<Event: DomainEvent>(_ type: Event.Type) async throws -> [Event] {
+        try await journal.read { db in
+            try Data.fetchAll(
+                db, sql: "SELECT payload FROM journal WHERE type = ? ORDER BY sequence",
+                arguments: [type.type.description])
+        }.map { try EventJSON.decode(type, from: Array($0)) }
+    }
+}
+
 /// Somebody who sends.
 struct Partner: Sendable {
     let client: any TestClientProtocol
@@ -133,14 +144,20 @@ struct Partner: Sendable {
     }
 
     /// Submits and waits for the verdict.
-    func verdict(_ text: String, as holder: String = "UNHCR") async throws -> Answer {
-        let receipt = try await submit(text, as: holder)
+    func verdict(_ text: String, as holder: String = "UNHCR", query: String = "") async throws -> Answer {
+        try await verdict(Array(text.utf8), as: holder, query: query)
+    }
+
+    /// Submits and waits for the verdict.
+    func verdict(_ bytes: [UInt8], as holder: String = "UNHCR", query: String = "") async throws -> Answer {
+        let receipt = try await send(
+            .post, "/intake/v1/submissions\(query)", as: holder, ByteBuffer(bytes: bytes))
         guard let id = receipt["id"] else { return receipt }
         return try await get("/intake/v1/submissions/\(id)?wait=30", as: holder)
     }
 
-    func get(_ path: String, as holder: String?) async throws -> Answer {
-        try await send(.get, path, as: holder)
+    func get(_ path: String, as holder: String?, headers: [String: String] = [:]) async throws -> Answer {
+        try await send(.get, path, as: holder, headers: headers)
     }
 
     func post(_ path: String, as holder: String, _ body: String = "{}") async throws -> Answer {

@@ -2,11 +2,11 @@
 enum Samples {
     static func report(
         period: String = #"{"start":"2025-01-01","end":"2025-12-31"}"#, basis: String = "\"newly-reached\"",
-        rows: String? = nil
+        rows: String? = nil, evidence: String = "[]"
     ) -> String {
         """
         {"kind":"results-report","programme":"PROSPECTS","activity":"XM-DAC-41121-1","period":\(period),\
-        "basis":\(basis),"rows":[\(rows ?? row())]}
+        "basis":\(basis),"rows":[\(rows ?? row())],"evidence":\(evidence)}
         """
     }
 
@@ -14,11 +14,12 @@ enum Samples {
         indicator: String = "\"E1\"", people: String = "120", population: String = "\"refugee\"",
         location: String = "Mafraq",
         parts: String =
-            #"{"sex":"female","age":"18-24","disability":"without","people":70},{"sex":"male","age":"unknown","disability":"with","people":50}"#
+            #"{"sex":"female","age":"18-24","disability":"without","people":70},{"sex":"male","age":"unknown","disability":"with","people":50}"#,
+        more: String = ""
     ) -> String {
         """
         {"indicator":\(indicator),"country":"JO","location":"\(location)","population":\(population),"people":\(people),\
-        "parts":[\(parts)]}
+        "parts":[\(parts)]\(more)}
         """
     }
 
@@ -29,10 +30,12 @@ enum Samples {
 
     static func activity(_ identifier: String = "XM-DAC-41121-A", content: String = "") -> String {
         """
-        <iati-activity default-currency="EUR"><iati-identifier>\(identifier)</iati-identifier>
+        <iati-activity default-currency="EUR" xml:lang="en"><iati-identifier>\(identifier)</iati-identifier>
         <reporting-org ref="XM-DAC-41121" type="40"><narrative>UNHCR</narrative></reporting-org>
-        <title><narrative>Title</narrative></title><activity-status code="2"/>
-        <activity-date type="2" iso-date="2025-01-01"/>\(content)</iati-activity>
+        <title><narrative>Title</narrative></title><description><narrative>What it does</narrative></description>
+        <participating-org ref="XM-DAC-7" role="1" type="10" activity-id="XM-DAC-7-PPR-1"/><activity-status code="3"/>
+        <activity-date type="2" iso-date="2025-01-01"/><recipient-country code="JO"/><sector code="11220"/>
+        \(content)</iati-activity>
         """
     }
 

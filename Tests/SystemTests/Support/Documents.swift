@@ -14,7 +14,8 @@ enum Documents {
             {"indicator":"\(indicators[number % 3])","country":"\(country)","location":"Place \(number % 2)",\
             "population":"\(population)","people":\(people),"parts":[\
             {"sex":"female","age":"18-24","disability":"without","people":\(people / 2)},\
-            {"sex":"male","age":"unknown","disability":"with","people":\(people - people / 2)}]}
+            {"sex":"male","age":"unknown","disability":"with","people":\(people - people / 2)}],\
+            "comment":"as the test wants it"}
             """
         }
         let year = 2024 + number / 12
@@ -35,11 +36,13 @@ enum Documents {
         }
         return """
             <?xml version="1.0" encoding="UTF-8"?>
-            <iati-activities version="2.03"><iati-activity default-currency="EUR">\
+            <iati-activities version="2.03"><iati-activity default-currency="EUR" xml:lang="en">\
             <iati-identifier>XM-DAC-7-FLOW-\(number)</iati-identifier>\
             <reporting-org ref="XM-DAC-7" type="10"><narrative>Ministry</narrative></reporting-org>\
-            <title><narrative>Flow \(number)</narrative></title><activity-status code="2"/>\
-            <activity-date type="2" iso-date="2025-01-01"/>\(money.joined(separator: "\n"))\
+            <title><narrative>Flow \(number)</narrative></title>\
+            <description><narrative>Money that flows through a test.</narrative></description>\
+            <participating-org ref="XM-DAC-7" role="1" type="10"/><activity-status code="2"/>\
+            <activity-date type="2" iso-date="2025-01-01"/><recipient-country code="JO"/><sector code="72010"/>\(money.joined(separator: "\n"))\
             </iati-activity></iati-activities>
             """
     }

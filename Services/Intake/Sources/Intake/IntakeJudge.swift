@@ -3,21 +3,32 @@ import EventLog
 public import Findings
 import Foundation
 
-/// Judges documents and results tables as intake does, without a server.
+/// Judges documents and results tables as intake does, without a server and so without earlier reports.
 public struct IntakeJudge: Sendable {
     /// What became of one file.
     public struct Judged: Sendable {
         public let verdict: Findings.Verdict
-        /// What was found; `why` and `remedy` are among the parameters of each.
-        public let findings: [Findings.Finding]
+        /// What was found, to be told from ``IntakeMessages``.
+        public let findings: [Finding]
+        /// How many findings there were of each severity, listed or not.
+        public let counts: [Severity: Int]
         /// How many rows or documents there were of each verdict.
         public let items: [Findings.Verdict: Int]
+
+        init(_ judgement: Judgement) {
+            verdict = judgement.verdict
+            findings = judgement.findings
+            counts = judgement.log.severities
+            items = [.accepted: judgement.acceptedItems, .rejected: judgement.rejectedItems]
+        }
     }
 
     private let judge: DocumentJudge
 
     /// - Throws: `DecodingError` only if the build is broken.
-    public init() throws { judge = DocumentJudge(reference: try ReferenceData.load()) }
+    public init(policy: ResultsPolicy = .standard) throws {
+        judge = DocumentJudge(reference: try ReferenceData.load(), policy: policy)
+    }
 
     /// Whether a text that begins with these bytes has columns, so that it is to be judged as a table.
     public static func isTable(_ start: [UInt8]) -> Bool { TableStart.isTable(start) }
@@ -27,7 +38,11 @@ public struct IntakeJudge: Sendable {
     /// - Parameters:
     ///   - today: nothing can be reported that lies after it.
     ///   - decimal: how numbers in a table are written; `nil` when nobody said.
-    public func judge(_ bytes: [UInt8], today: Domain.CalendarDate, decimal: DecimalMark? = nil) -> Judged {
+    ///   - acceptsPart: whether what is good of it is to be accepted though other parts are not.
+    /// - Throws: what writing a temporary file throws; what is wrong with the file is in the outcome.
+    public func judge(
+        _ bytes: [UInt8], today: Domain.CalendarDate, decimal: DecimalMark? = nil, acceptsPart: Bool = false
+    ) throws -> Judged {
         var kind = SubmissionKind.resultsReport
         var sender: OrganisationCode?
         if let document = try? UploadDoor.document(bytes) {
@@ -39,23 +54,20 @@ public struct IntakeJudge: Sendable {
             sender = Self.sender(of: document)
         }
         guard let organisation = sender ?? OrganisationCode("UNKNOWN") else { return refused(.unknownFormat) }
-        let outcome = judge.judge(
+        let outcome = try judge.judge(
             bytes,
             DocumentJudge.Source(
                 submission: SubmissionID(UUID()), kind: kind, organisation: organisation, provenance: .reported,
-                acceptsPart: false, today: today, decimal: decimal))
-        let judgement = outcome.judgement
-        return Judged(
-            verdict: Findings.Verdict(rawValue: judgement.verdict.rawValue) ?? .rejected,
-            findings: judgement.findings.map { Findings.Finding($0) },
-            items: [.accepted: judgement.acceptedItems, .rejected: judgement.rejectedItems])
+                acceptsPart: acceptsPart, today: today, decimal: decimal),
+            earlier: NoEarlierResults())
+        return Judged(outcome.judgement)
     }
 
     private func refused(_ refusal: DoorRefusal) -> Judged {
-        let finding = Domain.Finding(
-            .error, rule: "document.\(refusal.code)", line: refusal.line, path: "/", message: refusal.detail,
-            remedy: refusal.remedy)
-        return Judged(verdict: .rejected, findings: [Findings.Finding(finding)], items: [.rejected: 1])
+        var judgement = Judgement()
+        judgement.add(Finding(refusal))
+        judgement.rejectedItems = 1
+        return Judged(judgement)
     }
 
     /// Who would send a joint proposal: any partner of it may, so the first one stands for all.
@@ -64,36 +76,5 @@ public struct IntakeJudge: Sendable {
             case .object(let share) = shares.first, case .text(let code) = share["organisation"]
         else { return nil }
         return OrganisationCode(code)
-    }
-}
-
-extension Findings.Finding {
-    /// A finding of intake, with its words as parameters.
-    init(_ finding: Domain.Finding) {
-        let place: Place =
-            if let cell = finding.cell {
-                .cell(sheet: cell.sheet, row: cell.row, column: cell.column)
-            } else if finding.path == "/" {
-                .file
-            } else {
-                .pointer(finding.path)
-            }
-        self.init(
-            Findings.Severity(rawValue: finding.severity.rawValue) ?? .error, RuleCode(rawValue: finding.rule),
-            at: place, value: finding.value, ["why": finding.why, "remedy": finding.remedy.sentence])
-    }
-}
-
-extension Domain.Finding {
-    /// What is wrong as a sentence of its own: most messages say what a value is or means.
-    fileprivate var why: String {
-        let isPredicate = ["is ", "means ", "stands ", "has "].contains { message.hasPrefix($0) }
-        return ((isPredicate ? value : nil).map { "“\($0)” " } ?? "").appending(message).sentence
-    }
-}
-
-extension String {
-    fileprivate var sentence: String {
-        prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".")
     }
 }

@@ -24,10 +24,11 @@ public enum IntakeService {
                 return [
                     SubmissionProcessor(
                         journal: journal,
-                        files: ActivityFileWork(journal: journal, contents: contents),
+                        files: ActivityFileWork(
+                            journal: journal, contents: contents, judge: ActivityFileJudge(donor: policy.donor)),
                         documents: DocumentWork(
                             journal: journal, contents: contents,
-                            judge: DocumentJudge(reference: try ReferenceData.load())),
+                            judge: DocumentJudge(reference: try ReferenceData.load(), policy: policy.results)),
                         logger: environment.logger),
                     WebhookSender(
                         journal: journal, now: environment.now, pauses: policy.webhookPauses,
@@ -50,7 +51,8 @@ public enum IntakeService {
                 DraftRoutes(
                     desk: DraftDesk(
                         journal: journal, contents: contents,
-                        judge: DocumentJudge(reference: try ReferenceData.load()), policy: policy),
+                        judge: DocumentJudge(reference: try ReferenceData.load(), policy: policy.results),
+                        policy: policy),
                     now: environment.now
                 ).add(to: routes)
             })

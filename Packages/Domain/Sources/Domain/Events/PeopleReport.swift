@@ -33,10 +33,21 @@ public struct PeopleReport: Sendable, Codable, Hashable {
         public var people: People
         /// Parts of `people`; they add up to it. Empty where the report gives none.
         public var parts: [Part]
+        /// Where people were counted from, when the activity began; `nil` where the report gives none.
+        public var baseline: People?
+        /// How many were to be reached in the period; `nil` where the report gives none.
+        public var target: People?
+        /// What the partner says of the figure, such as why it is much higher than before.
+        public var comment: String?
+        /// Why people are not told apart by population, sex, age or disability, where they are not.
+        public var notSplitBecause: String?
+        /// What shows that it is so: identifiers of attachments, or https addresses.
+        public var evidence: [String]?
 
         public init(
             indicator: IndicatorCode, pillar: Pillar, country: CountryCode, location: String?, population: Population,
-            people: People, parts: [Part]
+            people: People, parts: [Part], baseline: People? = nil, target: People? = nil, comment: String? = nil,
+            notSplitBecause: String? = nil, evidence: [String]? = nil
         ) {
             self.indicator = indicator
             self.pillar = pillar
@@ -45,6 +56,11 @@ public struct PeopleReport: Sendable, Codable, Hashable {
             self.population = population
             self.people = people
             self.parts = parts
+            self.baseline = baseline
+            self.target = target
+            self.comment = comment
+            self.notSplitBecause = notSplitBecause
+            self.evidence = evidence
         }
     }
 

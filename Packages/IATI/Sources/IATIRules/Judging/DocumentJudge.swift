@@ -73,6 +73,14 @@ final class DocumentJudge: ElementObserver {
         let text = String(item.tree.text(of: node).drop(while: \.isWhitespace))
         let identifier = String(text.reversed().drop(while: \.isWhitespace).reversed())
         guard !identifier.isEmpty else { return nil }
+        let isUsable =
+            identifier.utf8.count <= IATIJudge.longestIdentifier
+            && identifier.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        if !isUsable {
+            item.add(.error, FileRule.unusableIdentifier.code, at: node, value: identifier) {
+                ["limit": "\(IATIJudge.longestIdentifier)"]
+            }
+        }
         if !identifiers.insert(identifier).inserted {
             item.add(.error, FileRule.duplicateIdentifier.code, at: node, value: identifier)
         }

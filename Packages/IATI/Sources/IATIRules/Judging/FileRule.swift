@@ -12,6 +12,8 @@ enum FileRule: String, CaseIterable {
     case overLimit = "over-limit"
     case corruptGzip = "corrupt-gzip"
     case duplicateIdentifier = "duplicate-identifier"
+    case unusableIdentifier = "unusable-identifier"
+    case textTooLong = "text-too-long"
 
     var code: RuleCode { RuleCode(rawValue: "iati.file." + rawValue) }
 

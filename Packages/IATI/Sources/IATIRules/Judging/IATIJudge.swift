@@ -12,6 +12,11 @@ public import IATI
 /// Files of IATI 2.01 and 2.02 are judged by 2.03, which has all that they have. A judge serves one file and one task
 /// at a time.
 public final class IATIJudge {
+    /// How many bytes of a text are kept; of a longer one there is advice.
+    public static let keptText = 20_000
+    /// How many bytes the identifier of an activity may have.
+    static let longestIdentifier = 200
+
     private let configuration: JudgeConfiguration
     private let document: DocumentJudge
     private let parser: ActivityParser

@@ -71,5 +71,17 @@ extension IATIMessages {
         nl De identificatie {value} staat al eerder in het bestand, en die telt. | Zet alles over één activiteit in één element, of geef deze een eigen identificatie.
         fr L’identifiant {value} figure déjà plus haut dans le fichier, et c’est celui-là qui compte. | Réunissez tout ce qui concerne une activité dans un seul élément, ou donnez à celle-ci son propre identifiant.
         ar ورد المعرّف {value} سابقاً في الملف، والأول هو المعتمد. | ضع كل ما يخص النشاط الواحد في عنصر واحد، أو أعطِ هذا النشاط معرّفاً خاصاً به.
+
+        iati.file.unusable-identifier
+        en The identifier {value} is longer than {limit} bytes or has marks that cannot be seen, so the activity cannot be told from others. | Give it an identifier of at most {limit} visible characters.
+        nl De identificatie {value} is langer dan {limit} bytes of heeft onzichtbare tekens; de activiteit is dan niet van andere te onderscheiden. | Geef haar een identificatie van hooguit {limit} zichtbare tekens.
+        fr L’identifiant {value} dépasse {limit} octets ou a des signes invisibles ; l’activité ne peut être distinguée des autres. | Donnez-lui un identifiant d’au plus {limit} caractères visibles.
+        ar المعرّف {value} أطول من {limit} بايت أو فيه علامات غير مرئية، فلا يمكن تمييز النشاط عن غيره. | أعطه معرّفاً لا يزيد على {limit} حرفاً مرئياً.
+
+        iati.file.text-too-long
+        en The text is longer than {limit} bytes and is kept up to there. | Move the long text into a document, and name it in document-link.
+        nl De tekst is langer dan {limit} bytes en wordt tot daar bewaard. | Zet de lange tekst in een document, en noem het in document-link.
+        fr Le texte dépasse {limit} octets et est gardé jusque-là. | Mettez le long texte dans un document, et nommez-le dans document-link.
+        ar النص أطول من {limit} بايت ويُحفظ إلى ذلك الحد. | ضع النص الطويل في وثيقة، واذكرها في document-link.
         """
 }

@@ -27,11 +27,26 @@ struct ResultRules: Sendable {
 
     private func judge(_ indicator: Int, _ item: inout JudgedItem) {
         let isNumeric = item.tree.value(.measure, of: indicator, isOneOf: "1234")
-        guard isNumeric || item.tree.value(.measure, of: indicator, isOneOf: "5") else { return }
+        guard isNumeric || item.tree.value(.measure, of: indicator, isOneOf: "5") else {
+            return judgeWithoutMeasure(indicator, &item)
+        }
         for node in item.all(.baseline, of: indicator) { judge(node, .baseline, isNumeric, &item) }
         for period in item.all(.period, of: indicator) {
             for node in item.all(.target, of: period) { judge(node, .target, isNumeric, &item) }
             for node in item.all(.actual, of: period) { judge(node, .actual, isNumeric, &item) }
+        }
+    }
+
+    /// Where the indicator does not say how it is measured, a value may be left out, but words are not counted.
+    private func judgeWithoutMeasure(_ indicator: Int, _ item: inout JudgedItem) {
+        func judge(_ node: Int, _ standard: Standard) {
+            guard let value = item.value(.value, of: node), RuleKinds.number(value) == nil else { return }
+            item.add(.warning, .valueNotNumeric, standard.notNumeric, at: node, .value, value: value)
+        }
+        for node in item.all(.baseline, of: indicator) { judge(node, .baseline) }
+        for period in item.all(.period, of: indicator) {
+            for node in item.all(.target, of: period) { judge(node, .target) }
+            for node in item.all(.actual, of: period) { judge(node, .actual) }
         }
     }
 

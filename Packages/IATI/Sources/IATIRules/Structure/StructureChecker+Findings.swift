@@ -33,6 +33,17 @@ extension StructureChecker {
         if place == 0 { report.addToFile(finding) } else { report.keep(finding) }
     }
 
+    /// Advises on a text that is kept in part only.
+    mutating func addLongText(_ place: Int) {
+        guard place > 0, open[place].name == .narrative, report.count(.advice, FileRule.textTooLong.code) else {
+            return
+        }
+        report.keep(
+            Finding(
+                .advice, FileRule.textTooLong.code, at: .xml(line: open[place].line, path: path(of: place)),
+                ["limit": "\(IATIJudge.keptText)"]))
+    }
+
     /// The path of an open element, from the item on.
     func path(of place: Int) -> String {
         guard place > 0 else { return table.root.rawValue }

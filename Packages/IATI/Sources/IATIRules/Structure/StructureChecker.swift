@@ -25,6 +25,8 @@ struct StructureChecker {
         /// Bits of the particles that were there.
         var seen: UInt64 = 0
         var hasText = false
+        /// How many bytes its text has.
+        var textLength = 0
         /// The last child of the standard, and which one of its run it is.
         var lastChild: Name?
         var lastOrdinal: Int32 = 0
@@ -74,6 +76,7 @@ struct StructureChecker {
         guard let current = open.indices.last, case .typed(let type) = open[current].kind else { return }
         let holdsElements = if case .elements = table.types[type].content { true } else { false }
         if !holdsElements, table.types[type].checksText || keepsText(open[current]) { value.append(contentsOf: text) }
+        open[current].textLength += text.count
         guard !open[current].hasText, !text.allSatisfy(XMLSpace.contains) else { return }
         open[current].hasText = true
         if holdsElements {
@@ -101,6 +104,7 @@ struct StructureChecker {
             isKept = simple != .string || keepsText(open[place])
         case .anything: isKept = true
         }
+        if open[place].textLength > IATIJudge.keptText { addLongText(place) }
         if let node = open[place].node {
             tree.end(node, hasText: open[place].hasText, value: isKept ? value : nil)
         }

@@ -1,4 +1,5 @@
 import Domain
+import Findings
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -42,7 +43,9 @@ struct IntakeRoutes: Sendable {
     /// `wait=N`: answers when the submission is judged and published, at the latest after N seconds.
     private func show(_ request: Request, _ context: PlatformRequestContext) async throws -> SubmissionResponse {
         let id = try visibleSubmission(context)
-        let wait = try request.query(allowing: ["wait"]).integer("wait", in: 0...60) ?? 0
+        let query = try request.query(allowing: ["wait", "language"])
+        let wait = try query.integer("wait", in: 0...60) ?? 0
+        let language = try MessageLanguage(of: request, query)
         let row = try await Patience.wait(seconds: wait, for: journal.commits) {
             try await find(id, context)
         } until: {
@@ -50,11 +53,12 @@ struct IntakeRoutes: Sendable {
         }
         let (findings, steps) = try await journal.read { db in
             (
-                try Finding.list(db, of: id, limit: SubmissionResponse.findingsShown),
+                try RecordedFinding.list(db, of: id, limit: SubmissionResponse.findingsShown),
                 try SubmissionStep.all(db, of: id)
             )
         }
-        return SubmissionResponse(row, findings: row.verdict == nil ? nil : findings, steps: steps)
+        let told = row.verdict.map { _ in findings.map { FindingResponse($0, in: language) } }
+        return SubmissionResponse(row, findings: told, steps: steps)
     }
 
     private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<SubmissionResponse> {
@@ -69,12 +73,14 @@ struct IntakeRoutes: Sendable {
     private func findings(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<NumberedFinding> {
         let id = try visibleSubmission(context)
         _ = try await find(id, context)
-        let page = try request.query(allowing: Paging.parameters).page(by: Int.self)
+        let query = try request.query(allowing: Paging.parameters + ["language"])
+        let (page, language) = (try query.page(by: Int.self), try MessageLanguage(of: request, query))
         let findings = try await journal.read {
-            try Finding.list($0, of: id, after: page.after ?? 0, limit: page.fetchCount)
+            try RecordedFinding.list($0, of: id, after: page.after ?? 0, limit: page.fetchCount)
         }
         let numbered = findings.enumerated().map {
-            NumberedFinding(number: (page.after ?? 0) + $0.offset + 1, finding: $0.element)
+            NumberedFinding(
+                number: (page.after ?? 0) + $0.offset + 1, finding: FindingResponse($0.element, in: language))
         }
         return try Page(numbered, for: page, position: \.number)
     }

@@ -4,7 +4,18 @@ import ServiceKit
 
 /// The addresses under `/intake/v1/submissions`.
 extension RouteDescription {
-    static let finding = Schema.object(["severity": .choice(Finding.Severity.self), "rule": .text])
+    static let finding = Schema.object(
+        [
+            "severity": .choice(RecordedFinding.Severity.self), "rule": .text, "path": .text, "message": .text,
+            "remedy": .text,
+        ],
+        optional: ["line": .integer(from: 0), "item": .text, "value": .text])
+
+    /// In which language findings are told.
+    static let language: [RouteParameter] = [
+        .query("language", .choice(["en", "nl", "fr", "ar"]), "The language of the texts of findings."),
+        .header("Accept-Language", .text, "The languages one reads, where the parameter is not given."),
+    ]
 
     private static let oneSubmission = Schema.object(
         [
@@ -38,10 +49,11 @@ extension RouteDescription {
         "A CSV file to report results in, with one's own activities.", template, answers: .bytes("text/csv"),
         problems: [.badRequest, .unprocessableContent])
     static let annotatedWorkbook = RouteDescription(
-        "The table that was submitted, with the findings beside its rows.", answers: .bytes(workbook),
+        "The table that was submitted, with the findings beside its rows.", language, answers: .bytes(workbook),
         problems: [.conflict])
     static let annotatedText = RouteDescription(
-        "The table that was submitted, with the findings beside its rows, as CSV.", answers: .bytes("text/csv"),
+        "The table that was submitted, with the findings beside its rows, as CSV.", language,
+        answers: .bytes("text/csv"),
         problems: [.conflict])
 
     static let submit = RouteDescription(
@@ -60,10 +72,10 @@ extension RouteDescription {
         answers: .json(.page(of: oneSubmission)))
     static let submission = RouteDescription(
         "A submission, with its verdict and findings.",
-        [.query("wait", .integer(in: 0...60), "How many seconds to wait until it is judged and published.")],
+        [.query("wait", .integer(in: 0...60), "How many seconds to wait until it is judged and published.")] + language,
         answers: .json(oneSubmission))
     static let submissionFindings = RouteDescription(
-        "What the rules found.", .paging,
+        "What the rules found.", .paging + language,
         answers: .json(.page(of: .object(["number": .integer(from: 1), "finding": finding]))))
 
     static let startReview = RouteDescription("Begins the review of a submission.", answers: .json(oneSubmission))

@@ -16,5 +16,5 @@ struct SubmissionPage {
 /// A finding with its place in the list.
 struct NumberedFinding: Encodable, Sendable {
     let number: Int
-    let finding: Finding
+    let finding: FindingResponse
 }

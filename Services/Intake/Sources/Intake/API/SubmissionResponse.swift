@@ -25,7 +25,7 @@ struct SubmissionResponse: ResponseEncodable {
     /// The same content was sent before; this is its receipt.
     let isDuplicate: Bool?
     let counts: Counts?
-    let findings: [Finding]?
+    let findings: [FindingResponse]?
     /// What people did with it, in order.
     let steps: [SubmissionStep]?
     /// Where the remaining findings are, when there are more than shown.
@@ -40,7 +40,10 @@ struct SubmissionResponse: ResponseEncodable {
     /// How many findings the status shows by itself.
     static let findingsShown = 1_000
 
-    init(_ row: SubmissionRow, findings: [Finding]? = nil, steps: [SubmissionStep]? = nil, isDuplicate: Bool? = nil) {
+    init(
+        _ row: SubmissionRow, findings: [FindingResponse]? = nil, steps: [SubmissionStep]? = nil,
+        isDuplicate: Bool? = nil
+    ) {
         id = row.id.text
         receipt = row.receipt
         status = row.status

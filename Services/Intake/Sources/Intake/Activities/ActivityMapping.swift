@@ -1,36 +1,19 @@
 import Domain
 import IATI
+import IATIRules
 
 /// Says in the words of the domain what an IATI activity says, without its money and results.
-struct ActivityMapping {
-    /// Texts are kept up to this length; a longer one is noted and cut.
-    static let textLimit = 10_000
-
-    private(set) var findings: [Finding] = []
-    private let read: ReadActivity
-    private var path: String { "iati-activity[\(read.index + 1)]" }
-
-    init(_ read: ReadActivity) { self.read = read }
-
-    /// `nil` when the activity cannot be told from others; the findings say why.
-    mutating func header() -> ActivityHeader? {
-        let activity = read.activity
-        guard let text = activity.identifier, let identifier = ActivityID(text) else {
-            findings.append(
-                Finding(
-                    .error, rule: "iati.identifier.unusable", line: read.line, path: "\(path)/iati-identifier",
-                    value: activity.identifier,
-                    message: "the activity has no usable identifier, so it cannot be taken in",
-                    remedy: "give it an identifier of 1–200 characters that no other activity has"))
-            return nil
-        }
+enum ActivityMapping {
+    /// `nil` when the activity cannot be told from others; the rules have said so.
+    static func header(_ activity: IATI.Activity) -> ActivityHeader? {
+        guard let identifier = activity.identifier.flatMap(ActivityID.init) else { return nil }
         let reporter = activity.reportingOrganisation
         var header = ActivityHeader(
             identifier: identifier,
             reporter: OrganisationReference(
                 ref: reporter?.reference.used, name: name(reporter?.names ?? []), type: reporter?.type.used),
-            title: cut(name(activity.titles) ?? "", at: "title"))
-        header.description = name(activity.descriptions.flatMap(\.narratives)).map { cut($0, at: "description") }
+            title: kept(name(activity.titles) ?? ""))
+        header.description = name(activity.descriptions.flatMap(\.narratives)).map(kept)
         header.language = activity.titles.first?.language
         header.status = activity.status?.raw
         header.hierarchy = activity.hierarchy
@@ -67,16 +50,12 @@ struct ActivityMapping {
     }
 
     /// The narrative that stands first: publishers lead with the main language.
-    private func name(_ narratives: [Narrative]) -> String? { narratives.first?.text }
+    private static func name(_ narratives: [Narrative]) -> String? { narratives.first?.text }
 
-    private mutating func cut(_ text: String, at element: String) -> String {
-        guard text.count > ActivityMapping.textLimit else { return text }
-        findings.append(
-            Finding(
-                .advice, rule: "iati.text.long", line: read.line, path: "\(path)/\(element)", value: text,
-                message: "the text is longer than \(ActivityMapping.textLimit) characters and is kept up to there",
-                remedy: "move the long text into a document and link to it"))
-        return String(text.prefix(ActivityMapping.textLimit))
+    /// Events are bounded, so a text is kept up to a bound; the rules say so of a longer one.
+    static func kept(_ text: String) -> String {
+        guard text.utf8.count > IATIJudge.keptText else { return text }
+        return String(decoding: text.utf8.prefix(IATIJudge.keptText), as: UTF8.self)
     }
 }
 

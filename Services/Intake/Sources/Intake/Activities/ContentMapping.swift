@@ -19,7 +19,7 @@ enum ContentMapping {
         reported.valueDate = transaction.value?.valueDate.flatMap(Domain.CalendarDate.init(_:))
         reported.provider = party(transaction.provider)
         reported.receiver = party(transaction.receiver)
-        reported.description = transaction.descriptions.first.map { String($0.text.prefix(ActivityMapping.textLimit)) }
+        reported.description = transaction.descriptions.first.map { ActivityMapping.kept($0.text) }
         reported.humanitarian = transaction.isHumanitarian
         reported.sectors = transaction.sectors.isEmpty ? nil : transaction.sectors.map { CodeShare($0) }
         reported.countries =
@@ -79,6 +79,6 @@ enum ContentMapping {
     }
 
     private static func title(_ narratives: [Narrative]) -> String {
-        String((narratives.first?.text ?? "").prefix(ActivityMapping.textLimit))
+        ActivityMapping.kept(narratives.first?.text ?? "")
     }
 }

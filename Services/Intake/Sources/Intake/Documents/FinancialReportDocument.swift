@@ -1,5 +1,6 @@
 import Domain
 import EventLog
+import Findings
 import Foundation
 
 /// A financial report as partners send it in JSON, judged whole:
@@ -22,7 +23,7 @@ enum FinancialReportDocument {
         let lineDocuments = reader.list(members, "lines", at: "")
         let agreementDocuments = reader.list(members, "subAgreements", at: "", isRequired: false)
         if lineDocuments.isEmpty, agreementDocuments.isEmpty, !reader.hasErrors {
-            reader.error("no-lines", "/lines", nil, "the report has no lines", "add a line for each kind of cost")
+            reader.error(.noLines, "/lines")
         }
         var seen: [String: Int] = [:]
         let lines = lineDocuments.enumerated().compactMap { index, line in
@@ -53,18 +54,14 @@ enum FinancialReportDocument {
         let country = reader.country(members, at: path, isRequired: false)
         guard let budgetLine, let intervention, let costClass, let amount else { return nil }
         if amount.amount < 0 {
-            reader.note(
-                .warning, "negative", "\(path)/amount", .text("\(amount.amount)"), "the expenditure is negative",
-                "keep it only where it corrects an earlier report")
+            reader.note(.warning, .negative, "\(path)/amount", .text("\(amount.amount)"))
         }
         let key = [
             budgetLine, intervention.rawValue, costClass.rawValue, pillar?.rawValue ?? "", country?.description ?? "",
             amount.currency.description,
         ].joined(separator: "|")
         if let first = seen.updateValue(number, forKey: key) {
-            reader.error(
-                "duplicate-line", path, nil, "line \(number) is of the same budget line and kind as line \(first)",
-                "put them into one line")
+            reader.error(.duplicateLine, path, nil, ["other": "/lines/\(first)"])
         }
         return FinancialReport.Line(
             budgetLine: budgetLine, intervention: intervention, costClass: costClass, amount: amount, pillar: pillar,
@@ -83,8 +80,7 @@ enum FinancialReportDocument {
         guard !members.isEmpty else { return nil }
         let reference = reader.text(members, "reference", at: path)
         let receiver = readReceiver(members, at: path, &reader)
-        let tier = reader.number(
-            members, "tier", at: path, in: 1...9, expected: "how many hands the money went through")
+        let tier = reader.number(members, "tier", at: path, in: 1...9)
         let amount = reader.money(members, "amount", at: path)
         let period = reader.period(members, "period", at: path)
         let flexibility: Earmarking? = reader.choice(members, "flexibility", at: path)
@@ -93,14 +89,11 @@ enum FinancialReportDocument {
         guard let reference, let receiver, let tier, let amount, let period, let flexibility, let overhead, let advance
         else { return nil }
         if amount.amount <= 0 {
-            reader.error(
-                "amount", "\(path)/amount", .text("\(amount.amount)"), "an agreement is of more than nothing",
-                "give the amount that was agreed")
+            reader.error(.agreementAmount, "\(path)/amount", .text("\(amount.amount)"))
         }
         if let first = seen.updateValue(number, forKey: reference) {
             reader.error(
-                "duplicate-agreement", "\(path)/reference", .text(reference),
-                "sub-agreement \(number) has the same reference as \(first)", "give each agreement once")
+                .duplicateAgreement, "\(path)/reference", .text(reference), ["other": "/subAgreements/\(first)"])
         }
         return FinancialReport.SubAgreement(
             reference: reference, receiver: receiver, tier: tier, amount: amount, period: period,
@@ -110,8 +103,8 @@ enum FinancialReportDocument {
     private static func readReceiver(
         _ members: [String: JSONDocument], at path: String, _ reader: inout DocumentReader
     ) -> FinancialReport.Receiver? {
-        guard let document = members["receiver"] else {
-            reader.error("missing", "\(path)/receiver", nil, "“receiver” is missing", "say who receives the money")
+        let example = #"{"name": "…", "country": "JO", "isLocal": true, "isRefugeeLed": false}"#
+        guard let document = reader.value(members, "receiver", at: path, isRequired: true, example: example) else {
             return nil
         }
         let place = "\(path)/receiver"

@@ -1,4 +1,5 @@
 import Domain
+import Findings
 
 /// A joint proposal as partners send it in JSON. What the call allows is for the Opportunity Fund to decide.
 enum FundProposalDocument {
@@ -14,13 +15,10 @@ enum FundProposalDocument {
                 "kind", "call", "title", "country", "pillar", "priority", "period", "total", "shares",
                 "benefitsRefugees", "benefitsHosts",
             ])
-        let call = reader.code(members, "call", at: "", expected: "the call's identifier") { CallID($0) }
+        let call = reader.code(members, "call", at: "", .identifier, example: "\"OF-2026-1\"") { CallID($0) }
         let title = reader.text(members, "title", at: "")
-        let country = reader.code(members, "country", at: "", expected: "an ISO 3166-1 country code, such as \"JO\"") {
-            CountryCode($0)
-        }
-        let pillars = Pillar.allCases.map(\.rawValue).joined(separator: ", ")
-        let pillar = reader.code(members, "pillar", at: "", expected: "one of: \(pillars)") { Pillar(rawValue: $0) }
+        let country = reader.country(members, at: "")
+        let pillar: Pillar? = reader.choice(members, "pillar", at: "")
         let priority = reader.text(members, "priority", at: "")
         let period = reader.period(members, "period", at: "")
         let total = reader.money(members, "total", at: "")
@@ -30,9 +28,7 @@ enum FundProposalDocument {
         let refugees = reader.flag(members, "benefitsRefugees", at: "")
         let hosts = reader.flag(members, "benefitsHosts", at: "")
         if !reader.hasErrors, !shares.contains(where: { $0.organisation == organisation }) {
-            reader.error(
-                "submitter-no-partner", "/shares", nil, "\(organisation) sends the proposal but has no share in it",
-                "let one of the partners send it, or add your share")
+            reader.error(.submitterNoPartner, "/shares", nil, ["organisation": organisation.text])
         }
         guard !reader.hasErrors, let call, let title, let country, let pillar, let priority, let period, let total,
             let refugees, let hosts
@@ -51,9 +47,7 @@ enum FundProposalDocument {
     {
         let members = reader.members(document, at: path, known: ["organisation", "amount"])
         guard !members.isEmpty else { return nil }
-        let organisation = reader.code(
-            members, "organisation", at: path, expected: "a partner's code, such as \"UNHCR\""
-        ) {
+        let organisation = reader.code(members, "organisation", at: path, .identifier, example: "\"UNHCR\"") {
             OrganisationCode($0)
         }
         let amount = reader.money(members, "amount", at: path)

@@ -1,4 +1,5 @@
 import Domain
+import Findings
 
 /// An application for a subsidy (aanvraag) as organisations send it in JSON. Whether it passes the threshold is
 /// for the framework to decide.
@@ -11,14 +12,12 @@ enum SubsidyApplicationDocument {
         var reader = DocumentReader(family: family)
         let members = reader.members(
             document, at: "", known: ["kind", "framework", "applicant", "title", "country", "period", "requested"])
-        let framework = reader.code(members, "framework", at: "", expected: "the framework's identifier") {
+        let framework = reader.code(members, "framework", at: "", .identifier, example: "\"MENO-2023\"") {
             FrameworkID($0)
         }
         let applicant = readApplicant(members, from: organisation, &reader)
         let title = reader.text(members, "title", at: "")
-        let country = reader.code(members, "country", at: "", expected: "an ISO 3166-1 country code, such as \"UG\"") {
-            CountryCode($0)
-        }
+        let country = reader.country(members, at: "")
         let period = reader.period(members, "period", at: "")
         let requested = reader.money(members, "requested", at: "")
         guard !reader.hasErrors, let framework, let applicant, let title, let country, let period, let requested else {
@@ -33,8 +32,8 @@ enum SubsidyApplicationDocument {
     private static func readApplicant(
         _ members: [String: JSONDocument], from organisation: OrganisationCode, _ reader: inout DocumentReader
     ) -> Applicant? {
-        guard let document = members["applicant"] else {
-            reader.error("missing", "/applicant", nil, "“applicant” is missing", "say who applies")
+        let example = #"{"name": "…", "country": "UG", "registration": "…", "isLocal": true, "isRefugeeLed": false}"#
+        guard let document = reader.value(members, "applicant", at: "", isRequired: true, example: example) else {
             return nil
         }
         let path = "/applicant"
@@ -42,9 +41,7 @@ enum SubsidyApplicationDocument {
             document, at: path, known: ["name", "country", "registration", "isLocal", "isRefugeeLed"])
         guard !parts.isEmpty else { return nil }
         let name = reader.text(parts, "name", at: path)
-        let country = reader.code(parts, "country", at: path, expected: "an ISO 3166-1 country code, such as \"UG\"") {
-            CountryCode($0)
-        }
+        let country = reader.country(parts, at: path)
         let registration = reader.text(parts, "registration", at: path)
         let isLocal = reader.flag(parts, "isLocal", at: path)
         let isRefugeeLed = reader.flag(parts, "isRefugeeLed", at: path)

@@ -1,4 +1,5 @@
 import Domain
+import Findings
 import Foundation
 import Journal
 import ServiceKit
@@ -60,7 +61,7 @@ struct DraftDesk: Sendable {
             throw Problem(SubmissionRejection.notASignatory(who.organisation))
         }
         guard let latest else { throw Problem.emptyDraft }
-        let outcome = judge.judge(latest.content, draft.source(at: now))
+        let outcome = try await judged(latest.content, draft, at: now)
         guard outcome.judgement.verdict != .rejected else { throw Problem.draftHasErrors(id, outcome.judgement) }
         let partners = outcome.signatories.filter { $0 != draft.organisation }
         return try await answer { transaction in
@@ -100,6 +101,14 @@ struct DraftDesk: Sendable {
             try transaction.execute(
                 SubmissionRules.self, on: .submission(id), .sign(signature, received), by: context)
             return (try sight(id, transaction), try SubmissionRow.find(transaction.db, id: id))
+        }
+    }
+
+    /// What the rules say of content that is written in a draft.
+    func judged(_ content: [UInt8], _ draft: DraftRow, at now: Date) async throws -> DocumentJudge.Outcome {
+        let judge = judge
+        return try await journal.read { db in
+            try judge.judge(content, draft.source(at: now), earlier: StoredResults(db))
         }
     }
 

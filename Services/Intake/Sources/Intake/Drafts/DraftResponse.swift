@@ -1,4 +1,5 @@
 import Domain
+import Findings
 import Foundation
 import Hummingbird
 
@@ -72,14 +73,14 @@ struct DraftFindingsResponse: ResponseEncodable {
     let errors: Int
     let warnings: Int
     let advice: Int
-    let findings: [Finding]
+    let findings: [FindingResponse]
 
-    init(_ judgement: Judgement, version: Int) {
+    init(_ judgement: Judgement, version: Int, in language: MessageLanguage) {
         verdict = judgement.verdict.rawValue
         self.version = version
-        errors = judgement.counts[.error, default: 0]
-        warnings = judgement.counts[.warning, default: 0]
-        advice = judgement.counts[.advice, default: 0]
-        findings = judgement.findings
+        errors = judgement.count(.error)
+        warnings = judgement.count(.warning)
+        advice = judgement.count(.advice)
+        findings = judgement.recorded.map { FindingResponse($0, in: language) }
     }
 }

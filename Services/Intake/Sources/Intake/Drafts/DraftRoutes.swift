@@ -1,5 +1,6 @@
 import Domain
 import EventLog
+import Findings
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -131,11 +132,11 @@ struct DraftRoutes: Sendable {
     private func findings(
         _ request: Request, _ context: PlatformRequestContext
     ) async throws -> DraftFindingsResponse {
-        _ = try request.query()
+        let language = try MessageLanguage(of: request, request.query(allowing: ["language"]))
         let (draft, latest) = try await found(context)
         guard let latest else { throw Problem.emptyDraft }
-        let outcome = desk.judge.judge(latest.content, draft.source(at: now()))
-        return DraftFindingsResponse(outcome.judgement, version: latest.number)
+        let outcome = try await desk.judged(latest.content, draft, at: now())
+        return DraftFindingsResponse(outcome.judgement, version: latest.number, in: language)
     }
 
     private func requestSignature(

@@ -1,4 +1,5 @@
 import Domain
+import Findings
 import HTTPTypes
 import ServiceKit
 
@@ -16,9 +17,9 @@ extension Problem {
     static func draftHasErrors(_ id: SubmissionID, _ judgement: Judgement) -> Problem {
         Problem(
             Code("draft-has-errors"), status: .unprocessableContent,
-            detail: "The rules find \(judgement.counts[.error, default: 0]) errors in the draft.",
+            detail: "The rules find \(judgement.count(.error)) errors in the draft.",
             remedy: "Correct what /intake/v1/drafts/\(id)/findings says, then ask for signatures.",
-            extensions: ["errors": .integer(judgement.counts[.error, default: 0])])
+            extensions: ["errors": .integer(judgement.count(.error))])
     }
 
     /// Somebody saved after the version that this was written on.

@@ -46,7 +46,7 @@ extension RouteDescription {
     static let draftConflict = RouteDescription(
         "Content that was written on an earlier version, and is kept beside.", answers: .json(.object))
     static let draftFindings = RouteDescription(
-        "What the rules say of the content as it is now.",
+        "What the rules say of the content as it is now.", language,
         answers: .json(
             .object([
                 "verdict": .text, "version": .integer(from: 1), "errors": .integer(from: 0),

@@ -1,5 +1,6 @@
 public import Domain
 public import Foundation
+public import IATIRules
 
 /// What the programmes demand of submissions by their kind. A choice of ours (domain reference, default D), to be changed
 /// here alone.
@@ -8,6 +9,10 @@ public struct IntakePolicy: Sendable {
     public var reviewed: Set<SubmissionKind>
     /// The kinds that somebody else signs than who prepared them.
     public var twoPersons: Set<SubmissionKind>
+    /// What results are asked beyond figures that can be read.
+    public var results = ResultsPolicy.standard
+    /// What the donor asks of IATI activities beyond the standard; `nil` for the standard alone.
+    public var donor: DonorRequirements? = .dutchForeignAffairs
 
     /// The seconds after each attempt to send a message to a partner's system: three days in all, as Standard Webhooks
     /// has it.

@@ -13,7 +13,7 @@ enum SubmissionRules: Decider {
         case sign(SubmissionSigned, SubmissionReceived)
         case returnToDraft(SignatureReturned)
         case receive(SubmissionReceived)
-        case judge(findings: [Finding], SubmissionJudged)
+        case judge(findings: [RecordedFinding], SubmissionJudged)
         case startReview(ReviewStarted)
         case requestSupplement(SupplementRequested)
         case supplement(SupplementReceived)
@@ -87,7 +87,7 @@ enum SubmissionRules: Decider {
     }
 
     private static func judge(
-        _ findings: [Finding], _ judged: SubmissionJudged, _ state: SubmissionState
+        _ findings: [RecordedFinding], _ judged: SubmissionJudged, _ state: SubmissionState
     ) throws(SubmissionRejection) -> [SubmissionEvent] {
         switch state.phase {
         case .none, .draft, .awaitingSignature: throw .outOfOrder("The submission was not received.")

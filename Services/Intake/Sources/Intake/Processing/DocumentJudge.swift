@@ -1,10 +1,12 @@
 import Domain
+import Findings
 import Tabular
 
 /// Judges a JSON document by the rules of its kind: pure, so that a draft, an upload and the command line are judged
 /// alike.
 struct DocumentJudge: Sendable {
     let reference: ReferenceData
+    var policy = ResultsPolicy.standard
 
     /// How many rows of a report one event holds.
     private static let rowsPerEvent = 250
@@ -31,18 +33,17 @@ struct DocumentJudge: Sendable {
         var signatories: [OrganisationCode] = []
     }
 
-    func judge(_ bytes: [UInt8], _ source: Source) -> Outcome {
+    /// - Parameter earlier: what was accepted before; its errors, those of a store, are all that is thrown.
+    func judge(_ bytes: [UInt8], _ source: Source, earlier: some EarlierResults) throws -> Outcome {
         var outcome = Outcome()
-        do throws(DoorRefusal) {
-            switch FileKind.detect(bytes) {
-            case .json, .empty, .unknown, .xml, .gzip: read(try UploadDoor.document(bytes), source, &outcome)
-            default: readTable(bytes, source, &outcome)
+        let find = { try earlier.figures(of: source.organisation, before: $0) }
+        switch FileKind.detect(bytes) {
+        case .json, .empty, .unknown, .xml, .gzip:
+            switch Self.document(bytes) {
+            case .success(let document): try read(document, source, find, &outcome)
+            case .failure(let refusal): outcome.judgement.add(Finding(refusal))
             }
-        } catch {
-            outcome.judgement.add(
-                Finding(
-                    .error, rule: "document.\(error.code)", line: error.line, path: "/", message: error.detail,
-                    remedy: error.remedy))
+        default: try readTable(bytes, source, find, &outcome)
         }
         if outcome.content.isEmpty {
             outcome.judgement.rejectedItems = max(1, outcome.judgement.rejectedItems)
@@ -52,16 +53,31 @@ struct DocumentJudge: Sendable {
         return outcome
     }
 
-    private func read(_ document: JSONDocument, _ source: Source, _ outcome: inout Outcome) {
+    /// What finds the figures that the sender reported before.
+    typealias Earlier = (ResultsHead) throws -> [ResultsSeries: EarlierFigure]
+
+    func rules(for source: Source) -> ResultsReport.Rules {
+        ResultsReport.Rules(
+            reference: reference, policy: policy, today: source.today, acceptsPart: source.acceptsPart)
+    }
+
+    private static func document(_ bytes: [UInt8]) -> Result<JSONDocument, DoorRefusal> {
+        do throws(DoorRefusal) {
+            return .success(try UploadDoor.document(bytes))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func read(
+        _ document: JSONDocument, _ source: Source, _ earlier: Earlier, _ outcome: inout Outcome
+    ) throws {
         switch source.kind {
         case .iatiActivities:
-            outcome.judgement.add(
-                Finding(
-                    .error, rule: "document.kind", path: "/", message: "an IATI file is no JSON document",
-                    remedy: "send the XML file to /intake/v1/submissions"))
+            outcome.judgement.add(Finding(.error, DocumentFileRule.kind.code, at: .file))
         case .resultsReport:
-            let (report, rejected, findings) = ResultsReport.read(
-                document, reference: reference, today: source.today, acceptsPart: source.acceptsPart)
+            let (report, rejected, findings) = try ResultsReport.read(
+                document, by: rules(for: source), earlier: earlier)
             outcome.judgement.add(contentsOf: findings)
             (outcome.judgement.acceptedItems, outcome.judgement.rejectedItems) = (report?.rows.count ?? 0, rejected)
             outcome.content = report.map { Self.events([$0], source) } ?? []

@@ -13,13 +13,18 @@ struct DocumentWork: Sendable {
     static let batch = 64
 
     func process(_ rows: [SubmissionRow]) async throws {
-        let bodies = try await journal.read { db in try rows.map { try ContentStore.inline($0.contentHash, db) } }
-        var judged: [(SubmissionRow, DocumentJudge.Outcome)] = []
-        for (row, inline) in zip(rows, bodies) {
-            let body = try inline ?? Array(Data(contentsOf: contents.file(row.contentHash)))
-            judged.append((row, judge.judge(body, row.source)))
+        let (judge, contents) = (judge, contents)
+        let outcomes = try await journal.read { db in
+            // What is judged here is not in the store yet, but comes before what follows it.
+            var earlier = StoredResults(db)
+            return try rows.map { row in
+                let inline = try ContentStore.inline(row.contentHash, db)
+                let body = try inline ?? Array(Data(contentsOf: contents.file(row.contentHash)))
+                let outcome = try judge.judge(body, row.source, earlier: earlier)
+                if !row.isReviewed { earlier.add(outcome.content) }
+                return (row, outcome)
+            }
         }
-        let outcomes = judged
         try await journal.perform { transaction in
             for (row, outcome) in outcomes {
                 try journal.traced("judge \(row.kind.rawValue)", following: row.traceParent, in: transaction) {
@@ -35,7 +40,7 @@ struct DocumentWork: Sendable {
         func give(_ command: SubmissionRules.Command, by context: CommandContext) throws {
             try transaction.execute(SubmissionRules.self, on: .submission(row.id), command, by: context)
         }
-        try give(.judge(findings: outcome.judgement.findings, outcome.judgement.judged(row.id)), by: row.context)
+        try give(.judge(findings: outcome.judgement.recorded, outcome.judgement.judged(row.id)), by: row.context)
         guard try transaction.mayPublish(row.id) else { return }
         let content = outcome.content
         for (index, event) in content.enumerated() {

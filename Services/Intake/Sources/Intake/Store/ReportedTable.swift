@@ -6,8 +6,8 @@ import Journal
 /// begin with them.
 struct ReportedTable: Projection {
     let name = "reported"
-    let version = 1
-    let tables = ["reported_activities", "reported_groups"]
+    let version = 2
+    let tables = ["reported_activities", "reported_groups", "reported_figures"]
     let events: [any DomainEvent.Type] = [ActivityReported.self, PeopleReported.self]
 
     func create(_ db: Database) throws {
@@ -28,6 +28,21 @@ struct ReportedTable: Projection {
                     population TEXT NOT NULL,
                     PRIMARY KEY (organisation, programme, activity, indicator, country, location, population)
                 ) WITHOUT ROWID;
+                CREATE TABLE reported_figures (
+                    organisation TEXT NOT NULL,
+                    programme TEXT NOT NULL,
+                    activity TEXT NOT NULL,
+                    basis TEXT NOT NULL,
+                    period_end TEXT NOT NULL,
+                    period_start TEXT NOT NULL,
+                    indicator TEXT NOT NULL,
+                    country TEXT NOT NULL,
+                    location TEXT NOT NULL,
+                    population TEXT NOT NULL,
+                    people INTEGER NOT NULL,
+                    PRIMARY KEY (organisation, programme, activity, basis, period_end, period_start, indicator, country,
+                        location, population)
+                ) WITHOUT ROWID;
                 """)
     }
 
@@ -46,6 +61,7 @@ struct ReportedTable: Projection {
                     row.country.description, row.location ?? "", row.population.rawValue,
                 ])
             }
+            try insertFigures(event, db)
         default: break
         }
     }
@@ -53,6 +69,20 @@ struct ReportedTable: Projection {
     private func insert(_ activity: ActivityID, _ organisation: OrganisationCode, _ db: Database) throws {
         try db.cachedStatement(sql: "INSERT OR IGNORE INTO reported_activities VALUES (?, ?)")
             .execute(arguments: [organisation.text, activity.text])
+    }
+
+    /// A later report on the same period counts instead of the earlier one.
+    private func insertFigures(_ event: PeopleReported, _ db: Database) throws {
+        let report = event.report
+        let statement = try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO reported_figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for row in report.rows {
+            try statement.execute(arguments: [
+                event.organisation.text, report.programme.text, report.activity.text, report.basis.rawValue,
+                report.period.end.description, report.period.start.description, row.indicator.text,
+                row.country.description, row.location ?? "", row.population.rawValue, row.people.count,
+            ])
+        }
     }
 
     /// The activities of an organisation, in the order of their identifiers.

@@ -143,22 +143,3 @@ struct SubmissionRow: Sendable, Hashable {
         .flatMap(SubmissionRow.init)
     }
 }
-
-extension Finding {
-    /// The findings of a submission after the given number, in the order of their places.
-    static func list(_ db: Database, of submission: SubmissionID, after number: Int = 0, limit: Int) throws -> [Finding]
-    {
-        try Row.fetchAll(
-            db, sql: "SELECT * FROM findings WHERE submission = ? AND number > ? ORDER BY number LIMIT ?",
-            arguments: [submission.text, number, limit]
-        ).compactMap { row in
-            guard let severity = Severity(rawValue: row["severity"]) else { return nil }
-            let cell = (row["row"] as Int?).map {
-                Finding.Cell(sheet: row["sheet"], row: $0, column: row["column"])
-            }
-            return Finding(
-                severity, rule: row["rule"], line: row["line"], path: row["path"], cell: cell, value: row["value"],
-                message: row["message"], remedy: row["remedy"])
-        }
-    }
-}

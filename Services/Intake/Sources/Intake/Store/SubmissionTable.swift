@@ -7,7 +7,7 @@ import Journal
 /// Submissions with their state and findings, for those who ask and for the work that remains.
 struct SubmissionTable: Projection {
     let name = "submissions"
-    let version = 4
+    let version = 5
     let tables = ["submissions", "findings", "submission_steps", "refusals"]
     let events: [any DomainEvent.Type] =
         [
@@ -58,9 +58,11 @@ struct SubmissionTable: Projection {
                     sheet TEXT,
                     row INTEGER,
                     column TEXT,
+                    item TEXT,
                     value TEXT,
                     message TEXT NOT NULL,
                     remedy TEXT NOT NULL,
+                    arguments BLOB,
                     PRIMARY KEY (submission, number)
                 ) WITHOUT ROWID;
                 CREATE TABLE submission_steps (
@@ -86,7 +88,7 @@ struct SubmissionTable: Projection {
     func apply(_ recorded: RecordedEvent, _ db: Database) throws {
         switch recorded.event {
         case let event as SubmissionReceived: try insert(event, recorded.context.traceParent, db)
-        case let event as SubmissionFindingsRecorded: try insert(event, db)
+        case let event as SubmissionFindingsRecorded: try RecordedFinding.insert(event, db)
         case let event as SubmissionJudged:
             // What a person decides on rests until that is done.
             let statement = try db.cachedStatement(
@@ -129,22 +131,5 @@ struct SubmissionTable: Projection {
             event.provenance.label, event.idempotencyKey, traceParent, event.isReviewed,
             event.acceptsPart, event.decimal?.rawValue,
         ])
-    }
-
-    private func insert(_ event: SubmissionFindingsRecorded, _ db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO findings (submission, number, severity, rule, line, path, sheet, row, column, value, message,
-                    remedy)
-                VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM findings WHERE submission = ?), ?, ?, ?, ?, ?, ?, ?,
-                    ?, ?, ?)
-                """)
-        for finding in event.findings {
-            try statement.execute(arguments: [
-                event.submission.text, event.submission.text, finding.severity.rawValue, finding.rule, finding.line,
-                finding.path, finding.cell?.sheet, finding.cell?.row, finding.cell?.column, finding.value,
-                finding.message, finding.remedy,
-            ])
-        }
     }
 }

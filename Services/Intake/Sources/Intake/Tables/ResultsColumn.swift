@@ -10,6 +10,9 @@ enum ResultsColumn: String, CaseIterable, Sendable {
     case periodStart = "period-start"
     case periodEnd = "period-end"
     case basis, indicator, country, location, population, sex, age, disability, people
+    case baseline, target, comment
+    case notSplitBecause = "not-split-because"
+    case evidence
 
     /// What the report is about: an empty cell repeats what stands above.
     static let head: [ResultsColumn] = [.programme, .activity, .periodStart, .periodEnd, .basis]
@@ -20,8 +23,13 @@ enum ResultsColumn: String, CaseIterable, Sendable {
     /// What tells the parts of a row from each other.
     static let split: [ResultsColumn] = [.sex, .age, .disability]
 
+    /// What is said once of a row of the report, in any of its lines.
+    static let said: [ResultsColumn] = [.baseline, .target, .comment, .notSplitBecause]
+
     /// Whether a table without the column is no results report.
-    var isRequired: Bool { self != .location && !ResultsColumn.split.contains(self) }
+    var isRequired: Bool {
+        ![.location, .evidence].contains(self) && !(ResultsColumn.split + ResultsColumn.said).contains(self)
+    }
 
     var tag: HXLTag? { HXLTag(tagText) }
 
@@ -40,6 +48,11 @@ enum ResultsColumn: String, CaseIterable, Sendable {
         case .age: "#affected+age"
         case .disability: "#affected+disability"
         case .people: "#reached"
+        case .baseline: "#value+baseline"
+        case .target: "#targeted"
+        case .comment: "#meta+comment"
+        case .notSplitBecause: "#meta+reason"
+        case .evidence: "#meta+evidence"
         }
     }
 
@@ -48,8 +61,14 @@ enum ResultsColumn: String, CaseIterable, Sendable {
         switch self {
         case .periodStart: "start"
         case .periodEnd: "end"
+        case .notSplitBecause: "notSplitBecause"
         default: rawValue
         }
+    }
+
+    init?(member: String) {
+        guard let column = ResultsColumn.allCases.first(where: { $0.member == member }) else { return nil }
+        self = column
     }
 
     func title(in language: MessageLanguage) -> String {
@@ -80,6 +99,12 @@ enum ResultsColumn: String, CaseIterable, Sendable {
         case .age: ("Age", "Leeftijd", "Âge", "العمر")
         case .disability: ("Disability", "Handicap", "Handicap", "الإعاقة")
         case .people: ("People reached", "Bereikte mensen", "Personnes atteintes", "الأشخاص المستفيدون")
+        case .baseline: ("Baseline", "Nulmeting", "Valeur de référence", "خط الأساس")
+        case .target: ("Target", "Streefwaarde", "Cible", "الهدف")
+        case .comment: ("Comment", "Opmerking", "Commentaire", "تعليق")
+        case .notSplitBecause:
+            ("Reason not split", "Reden niet uitgesplitst", "Raison de non-ventilation", "سبب عدم التفصيل")
+        case .evidence: ("Evidence", "Bewijs", "Preuves", "الأدلة")
         }
     }
 }

@@ -18,9 +18,11 @@ struct ResultsLine {
             guard let text = row.text(column) else { continue }
             do throws(CellProblem) {
                 switch name {
-                case .people: values[name] = try row.integer(column).map { .number(Decimal($0)) }
+                case .people, .baseline, .target: values[name] = try row.integer(column).map { .number(Decimal($0)) }
                 case .periodStart, .periodEnd: values[name] = try row.date(column).map { .text("\($0)".day) }
                 case .sex, .disability, .population, .basis: values[name] = .text(text.lowercased())
+                case .evidence:
+                    values[name] = .array(text.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
                 case .age: values[name] = .text(text.lowercased().replacing("–", with: "-"))
                 default: values[name] = .text(text)
                 }
@@ -44,6 +46,11 @@ struct ResultsLine {
 
     /// Whether it names a group without saying how many were reached.
     var isUnreported: Bool { isTotal && values[.people] == nil }
+
+    /// References to what shows the results.
+    var evidence: [JSONDocument] {
+        if case .array(let references) = values[.evidence] { references } else { [] }
+    }
 
     func texts(_ names: [ResultsColumn]) -> [String?] { names.map { values[$0]?.excerpt } }
 

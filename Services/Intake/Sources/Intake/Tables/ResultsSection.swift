@@ -12,10 +12,24 @@ struct ResultsSection {
 
         var first: ResultsLine? { [total, parts.first].compactMap(\.self).min { $0.row < $1.row } }
 
+        /// In the order of the table.
+        private var lines: [ResultsLine] { ([total].compactMap(\.self) + parts).sorted { $0.row < $1.row } }
+
+        /// The line that says what stands in a column of the row; the `index`-th of what several lines give.
+        func line(saying column: ResultsColumn, _ index: Int = 0) -> ResultsLine? {
+            guard column == .evidence else { return lines.first { $0.values[column] != nil } }
+            return lines.flatMap { line in line.evidence.map { _ in line } }.dropFirst(index).first
+        }
+
         var document: JSONDocument {
             guard let first else { return .null }
             var members = first.members(ResultsColumn.group)
             members["people"] = total.map { $0.values[.people] ?? .null } ?? sum
+            for column in ResultsColumn.said {
+                members[column.member] = lines.lazy.compactMap { $0.values[column] }.first
+            }
+            let evidence = lines.flatMap(\.evidence)
+            if !evidence.isEmpty { members["evidence"] = .array(evidence) }
             if !parts.isEmpty {
                 members["parts"] = .array(parts.map { .object($0.members(ResultsColumn.split + [.people])) })
             }
@@ -77,9 +91,11 @@ struct ResultsSection {
             guard steps.count > 3, let part = Int(steps[3]), group.parts.indices.contains(part) else {
                 return (group.total ?? first, .people)
             }
-            return (group.parts[part], steps.count > 4 ? ResultsColumn(rawValue: steps[4]) : nil)
+            return (group.parts[part], steps.count > 4 ? ResultsColumn(member: steps[4]) : nil)
         }
-        let column = ResultsColumn(rawValue: steps[2])
-        return (column == .people ? group.total ?? first : first, column)
+        let column = ResultsColumn(member: steps[2])
+        if column == .people { return (group.total ?? first, column) }
+        let index = steps.count > 3 ? Int(steps[3]) ?? 0 : 0
+        return (column.flatMap { group.line(saying: $0, index) } ?? first, column)
     }
 }

@@ -14,7 +14,7 @@ struct ResultsTable {
     }()
 
     private(set) var sections: [ResultsSection] = []
-    private(set) var findings: [Domain.Finding] = []
+    private(set) var findings: [Finding] = []
     /// Lines that are not judged by the rules of the report because the table is wrong there.
     private(set) var rejectedLines = 0
     private var numbers: [[String?]: Int] = [:]
@@ -30,11 +30,7 @@ struct ResultsTable {
         default: try read(Table(CSVReader(contentsOf: path, limits: Self.limits), options: options))
         }
         guard tables == 0 else { return }
-        findings.append(
-            Domain.Finding(
-                .error, rule: "results-report.no-table", path: "/",
-                message: "there is no table with the columns Indicator and People reached",
-                remedy: "use the template, or its titles or HXL tags, for the columns"))
+        note(.error, .noTable, at: .file)
     }
 
     private mutating func read(_ workbook: WorkbookReader, _ options: TableOptions) throws(TabularError) {
@@ -60,13 +56,9 @@ struct ResultsTable {
         note(table, columns, header)
         let missing = ResultsColumn.allCases.filter { $0.isRequired && columns[$0] == nil }
         for column in missing {
-            let title = column.title(in: .english)
-            findings.append(
-                Self.finding(
-                    .error, "missing-column", Domain.Finding.Cell(sheet: table.sheetName, row: header, column: nil),
-                    title,
-                    "there is no column “\(title)”, so no line can be judged",
-                    "add the column, with the title “\(title)” or the tag \(column.tag.map { "\($0)" } ?? "")"))
+            note(
+                .error, .missingColumn, at: .cell(sheet: table.sheetName, row: header),
+                value: column.title(in: .english), ["tag": column.tag.map { "\($0)" } ?? "–"])
         }
         var head: [ResultsColumn: JSONDocument] = [:]
         while let row = try table.next() {
@@ -85,11 +77,9 @@ struct ResultsTable {
         }
         if line.isBlank { return }
         if line.isUnreported {
-            let cell = Domain.Finding.Cell(sheet: line.sheet, row: line.row, column: line.columns[.people]?.letters)
-            findings.append(
-                Self.finding(
-                    .advice, "not-reported", cell, nil, "the line has no figure, so it is no part of the report",
-                    "write how many people were reached, 0 when nobody was, or leave the line as it is"))
+            note(
+                .advice, .notReported,
+                at: .cell(sheet: line.sheet, row: line.row, column: line.columns[.people]?.letters))
             return
         }
         let key = line.texts(ResultsColumn.head)
@@ -100,32 +90,25 @@ struct ResultsTable {
         }
         guard let earlier = sections[number].add(line) else { return }
         rejectedLines += 1
-        let cell = Domain.Finding.Cell(sheet: line.sheet, row: line.row, column: nil)
-        findings.append(
-            Self.finding(
-                .error, "duplicate-row", cell, nil,
-                "the line speaks of the same indicator, place and population as line \(earlier)",
-                "put them into one line, or tell them apart by sex, age and disability"))
+        note(
+            .error, .duplicateRow, at: .cell(sheet: line.sheet, row: line.row),
+            ["other": "\(Place.cell(sheet: line.sheet, row: earlier))"])
     }
 
     private mutating func note(_ table: Table, _ columns: [ResultsColumn: TableColumn], _ header: Int) {
         let known = Set(columns.values.map(\.number))
         for column in table.columns where !known.contains(column.number) && !column.title.isEmpty {
-            let cell = Domain.Finding.Cell(sheet: table.sheetName, row: header, column: column.letters)
-            findings.append(
-                Self.finding(
-                    .advice, "unknown-column", cell, column.title, "the column is none of a results report: not read",
-                    "leave it if it is your own, or give it the title or tag of the template"))
+            note(
+                .advice, .unknownColumn, at: .cell(sheet: table.sheetName, row: header, column: column.letters),
+                value: column.title)
         }
     }
 
-    static func finding(
-        _ severity: Domain.Finding.Severity, _ rule: String, _ cell: Domain.Finding.Cell, _ value: String?,
-        _ message: String,
-        _ remedy: String
-    ) -> Domain.Finding {
-        Domain.Finding(
-            severity, rule: "\(ResultsReport.family).\(rule)", line: cell.row, path: cell.reference, cell: cell,
-            value: value, message: message, remedy: remedy)
+    private mutating func note(
+        _ severity: Findings.Severity, _ rule: DocumentRule, at place: Place, value: String? = nil,
+        _ parameters: [String: String] = [:]
+    ) {
+        findings.append(
+            Finding(severity, rule.code(in: ResultsReport.family), at: place, value: value, parameters))
     }
 }

@@ -58,7 +58,7 @@ struct ResultsTemplate {
     private func kind(_ column: ResultsColumn) -> ColumnTemplate.Kind {
         switch column {
         case .activity where !activities.isEmpty: .choice(activities)
-        case .programme, .activity, .location: .text
+        case .programme, .activity, .location, .comment, .notSplitBecause, .evidence: .text
         case .periodStart, .periodEnd: .date
         case .basis: .choice(PeopleReport.Basis.allCases.map(\.rawValue))
         case .indicator: .choice(indicators.map(\.code.text))
@@ -67,7 +67,7 @@ struct ResultsTemplate {
         case .sex: .choice(Sex.allCases.map(\.rawValue))
         case .age: .choice(AgeBand.allCases.map(\.rawValue))
         case .disability: .choice(Disability.allCases.map(\.rawValue))
-        case .people: .integer(minimum: 0)
+        case .people, .baseline, .target: .integer(minimum: 0)
         }
     }
 

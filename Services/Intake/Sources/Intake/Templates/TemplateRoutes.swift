@@ -33,7 +33,7 @@ struct TemplateRoutes: Sendable {
         let organisation = try OrganisationCode(of: identity.officer)
         let programme = try programme(query.string("programme"))
         let period = try period(query.string("period"))
-        let language = try language(query.string("language"))
+        let language = try MessageLanguage(of: request, query)
         let (activities, groups) = try await journal.read { db in
             (
                 try ReportedTable.activities(db, of: organisation, limit: Self.activityLimit),
@@ -66,14 +66,6 @@ struct TemplateRoutes: Sendable {
             throw Self.invalid("period", "is not two days in order", "Send it like period=2025-01-01/2025-12-31.")
         }
         return period
-    }
-
-    private func language(_ text: String?) throws -> MessageLanguage {
-        guard let text else { return .english }
-        guard let language = MessageLanguage(rawValue: text) else {
-            throw Self.invalid("language", "is none that there is", "Send one of: en, nl, fr, ar.")
-        }
-        return language
     }
 
     private static func invalid(_ field: String, _ what: String, _ remedy: String) -> Problem {

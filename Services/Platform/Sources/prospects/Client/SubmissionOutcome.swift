@@ -67,7 +67,7 @@ struct SubmissionOutcome: Codable, Sendable {
             let place = finding.line.map { "line \($0), " } ?? ""
             let value = finding.value.map { " “\($0)”" } ?? ""
             lines.append(
-                "  \(finding.severity): \(place)\(finding.path)\(value): \(finding.message); \(finding.remedy) [\(finding.rule)]"
+                "  \(finding.severity): \(place)\(finding.path)\(value): \(finding.message) \(finding.remedy) [\(finding.rule)]"
             )
         }
         if let more = submission.moreFindings { lines.append("  further findings: \(more)") }

@@ -7,6 +7,12 @@ struct Submitter: Sendable {
     let client: PlatformClient
     let generatedBy: String?
     let timeout: Int
+    /// How numbers in a table are written; nil when nobody said.
+    var decimal: String?
+    /// Whether the good rows of a report are accepted though others are not.
+    var acceptsPart = false
+    /// The language of the findings.
+    var language = "en"
 
     func submit(_ file: String, waits: Bool) async throws -> SubmissionOutcome {
         let url = URL(filePath: file)
@@ -21,7 +27,9 @@ struct Submitter: Sendable {
         let handle = try FileHandle(forReadingFrom: url)
         defer { try? handle.close() }
         let body = HTTPClientRequest.Body.stream(FileBytes(handle: handle, size: size, bar: bar), length: .known(size))
-        let answer = try await client.post("/intake/v1/submissions", headers: headers, body: body)
+        let query = [decimal.map { "decimal=\($0)" }, acceptsPart ? "partial=true" : nil].compactMap(\.self)
+        let path = "/intake/v1/submissions" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+        let answer = try await client.post(path, headers: headers, body: body)
         bar.finish()
         guard answer.isSuccess else {
             let problem = answer.problem
@@ -39,12 +47,15 @@ struct Submitter: Sendable {
                 throw ClientError(
                     "\(file): no verdict within \(timeout) s; ask again with the receipt \(submission.receipt)")
             }
-            let answer = try await client.get("/intake/v1/submissions/\(submission.id)?wait=30")
+            let answer = try await client.get(
+                "/intake/v1/submissions/\(submission.id)?wait=30&language=\(language)")
             guard answer.isSuccess else { throw ClientError("\(file): \(answer.problem.text)") }
             submission = try answer.decode(SubmissionStatus.self)
         }
         if waits, submission.findings == nil {
-            submission = try await client.get("/intake/v1/submissions/\(submission.id)").decode(SubmissionStatus.self)
+            submission = try await client.get(
+                "/intake/v1/submissions/\(submission.id)?language=\(language)"
+            ).decode(SubmissionStatus.self)
         }
         return SubmissionOutcome(file: file, problem: nil, isDuplicate: isDuplicate, submission: submission)
     }

@@ -40,6 +40,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "How numbers in a table are written: comma (1234,5) or point (1234.5).")
     var decimal: String?
 
+    @Flag(help: "Accept the good rows of a report though others have errors.")
+    var partial = false
+
     func run() throws {
         let mark = decimal.flatMap(DecimalMark.init(rawValue:))
         guard decimal == nil || mark != nil else { throw refused("--decimal is comma or point.") }
@@ -50,7 +53,8 @@ struct CheckCommand: ParsableCommand {
         guard let day = today.map({ IATI.CalendarDate(text: $0) }) ?? IATI.CalendarDate(of: Date()) else {
             throw refused("\(today ?? "The day") is no day. Write it like 2025-03-31.")
         }
-        let settings = JudgingSettings(today: day, hasDonorRules: !withoutDonorRules, decimal: mark)
+        let settings = JudgingSettings(
+            today: day, hasDonorRules: !withoutDonorRules, decimal: mark, acceptsPart: partial)
         let judges = FileJudges.all
         var isRejected = false
         for file in files {

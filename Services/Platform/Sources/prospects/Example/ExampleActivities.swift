@@ -23,7 +23,7 @@ enum ExampleActivities {
                 return activity(
                     identifier: contribution(partner), reporter: ("XM-DAC-7", "10", "Ministry of Foreign Affairs"),
                     title: "Prospects phase 2, contribution to \(partner.code) (generated example)",
-                    content: countries.joined() + transactions.joined())
+                    content: countries.joined() + sector + transactions.joined())
             })
     }
 
@@ -48,10 +48,13 @@ enum ExampleActivities {
                 return activity(
                     identifier: identifier(partner, country), reporter: (partner.identifier, "40", partner.code),
                     title: "Prospects in \(country.name), \(partner.code) (generated example)",
-                    content: "<recipient-country code=\"\(country.code)\" percentage=\"100\"/>" + incoming
+                    content: "<recipient-country code=\"\(country.code)\" percentage=\"100\"/>" + sector + incoming
                         + expenditure.joined())
             })
     }
+
+    /// Emergency support: the example is of no single sector.
+    private static let sector = "<sector code=\"72010\"/>"
 
     private static func file(_ activities: [String]) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<iati-activities version=\"2.03\">\n"
@@ -62,7 +65,7 @@ enum ExampleActivities {
         identifier: String, reporter: (ref: String, type: String, name: String), title: String, content: String
     ) -> String {
         """
-        <iati-activity default-currency="EUR" hierarchy="1"><iati-identifier>\(identifier)</iati-identifier>\
+        <iati-activity default-currency="EUR" hierarchy="1" xml:lang="en"><iati-identifier>\(identifier)</iati-identifier>\
         <reporting-org ref="\(reporter.ref)" type="\(reporter.type)"><narrative>\(reporter.name)</narrative></reporting-org>\
         <title><narrative xml:lang="en">\(title)</narrative></title>\
         <description><narrative xml:lang="en">Invented by the example's generator.</narrative></description>\

@@ -10,6 +10,7 @@ enum ExampleReports {
         let activity: String
         let period: [String: String]
         let basis = "newly-reached"
+        let evidence = ["https://example.org/generated-example"]
         let rows: [Row]
     }
 
@@ -20,6 +21,7 @@ enum ExampleReports {
         let population: String
         let people: Int
         let parts: [Part]
+        let comment = "Invented by the example's generator."
     }
 
     struct Part: Encodable {

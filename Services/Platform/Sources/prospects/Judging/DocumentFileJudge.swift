@@ -7,8 +7,7 @@ import Tabular
 
 /// Judges results reports, financial reports, proposals and applications in JSON, and results reports as CSV or workbook.
 struct DocumentFileJudge: FileJudge {
-    /// Its rules bring their words with each finding.
-    var catalogue: MessageCatalogue { MessageCatalogue() }
+    var catalogue: MessageCatalogue { IntakeMessages.catalogue }
 
     func takes(_ start: [UInt8]) -> Bool {
         switch FileKind.detect(start) {
@@ -25,16 +24,14 @@ struct DocumentFileJudge: FileJudge {
             let day = settings.today
             let today = Domain.CalendarDate(year: day.year, month: day.month, day: day.day)
             judged = try IntakeJudge().judge(
-                Array(bytes), today: today ?? Domain.CalendarDate(utc: Date()), decimal: settings.decimal)
+                Array(bytes), today: today ?? Domain.CalendarDate(utc: Date()), decimal: settings.decimal,
+                acceptsPart: settings.acceptsPart)
         } catch {
-            let finding = Findings.Finding(
-                .error, "document.unreadable", at: .file,
-                ["why": "The file cannot be read: \(error).", "remedy": "Check that it may be read, and try again."])
+            let finding = Finding(.error, "document.unreadable", at: .file, ["detail": error.localizedDescription])
             return CheckedFile(
                 file: file, verdict: .rejected, findings: [finding], counts: [.error: 1], items: [.rejected: 1])
         }
-        let counts = Dictionary(grouping: judged.findings, by: \.severity).mapValues(\.count)
         return CheckedFile(
-            file: file, verdict: judged.verdict, findings: judged.findings, counts: counts, items: judged.items)
+            file: file, verdict: judged.verdict, findings: judged.findings, counts: judged.counts, items: judged.items)
     }
 }

@@ -24,4 +24,6 @@ struct JudgingSettings: Sendable {
     let hasDonorRules: Bool
     /// How numbers in a table are written; nil when nobody said.
     let decimal: DecimalMark?
+    /// Whether the good rows of a report are accepted though others are not.
+    let acceptsPart: Bool
 }

@@ -10,10 +10,13 @@ public struct ActivityReported: DomainEvent {
     public let digest: String
     /// How many `ActivityPartReported` follow.
     public let parts: Int
+    /// What the rules say of the activity: `rejected` when it breaks the standard, and only what can be used of it is
+    /// given here. `nil` in what was recorded before activities had a verdict of their own.
+    public let verdict: Verdict?
 
     public init(
         submission: SubmissionID, organisation: OrganisationCode, provenance: Provenance, activity: ActivityHeader,
-        digest: String, parts: Int
+        digest: String, parts: Int, verdict: Verdict? = nil
     ) {
         self.submission = submission
         self.organisation = organisation
@@ -21,6 +24,7 @@ public struct ActivityReported: DomainEvent {
         self.activity = activity
         self.digest = digest
         self.parts = parts
+        self.verdict = verdict
     }
 }
 

@@ -31,9 +31,9 @@ public struct SubmissionFindingsRecorded: DomainEvent {
     public let submission: SubmissionID
     /// Counted from 1.
     public let part: Int
-    public let findings: [Finding]
+    public let findings: [RecordedFinding]
 
-    public init(submission: SubmissionID, part: Int, findings: [Finding]) {
+    public init(submission: SubmissionID, part: Int, findings: [RecordedFinding]) {
         self.submission = submission
         self.part = part
         self.findings = findings

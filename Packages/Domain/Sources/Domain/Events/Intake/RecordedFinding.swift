@@ -1,5 +1,6 @@
-/// One remark on a submission, with its place and what to do about it.
-public struct Finding: Sendable, Codable, Hashable {
+/// One remark on a submission as it stands in the journal: rule, place, value and arguments, from which it is told in the
+/// language of whoever reads it, and the words it had in English.
+public struct RecordedFinding: Sendable, Codable, Hashable {
     public enum Severity: String, Sendable, Codable, CaseIterable {
         /// The item cannot be taken in.
         case error
@@ -10,7 +11,7 @@ public struct Finding: Sendable, Codable, Hashable {
     }
 
     public let severity: Severity
-    /// Stable code of the rule, such as `iati.transaction.value`.
+    /// Stable code of the rule, such as `results-report.parts-sum`.
     public let rule: String
     /// Line in the submitted file, counted from 1; `nil` where lines mean nothing.
     public let line: Int?
@@ -18,12 +19,17 @@ public struct Finding: Sendable, Codable, Hashable {
     public let path: String
     /// Where it stands in a table; `nil` in other files.
     public let cell: Cell?
+    /// What the publisher calls the item it stands in, such as the identifier of the activity.
+    public let item: String?
     /// The value as it stands in the file, cut at 200 characters.
     public let value: String?
-    /// What is wrong, in one sentence.
+    /// What is wrong, in one sentence, in English.
     public let message: String
-    /// What to do about it, in one sentence.
+    /// What to do about it, in one sentence, in English.
     public let remedy: String
+    /// What the texts of the rule need besides the value; `nil` in what was recorded before texts had them: then
+    /// `message` and `remedy` are all there is.
+    public let arguments: [Argument]?
 
     /// A place in a table, as the person sees it who has it open.
     public struct Cell: Sendable, Codable, Hashable {
@@ -44,17 +50,30 @@ public struct Finding: Sendable, Codable, Hashable {
         public var reference: String { (sheet.map { "\($0)!" } ?? "") + (column ?? "") + String(row) }
     }
 
+    /// What stands in a text in the place of a name.
+    public struct Argument: Sendable, Codable, Hashable {
+        public let name: String
+        public let text: String
+
+        public init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
+    }
+
     public init(
-        _ severity: Severity, rule: String, line: Int? = nil, path: String, cell: Cell? = nil, value: String? = nil,
-        message: String, remedy: String
+        _ severity: Severity, rule: String, line: Int? = nil, path: String, cell: Cell? = nil, item: String? = nil,
+        value: String? = nil, message: String, remedy: String, arguments: [Argument]? = nil
     ) {
         self.severity = severity
         self.rule = rule
         self.line = line
         self.path = path
         self.cell = cell
+        self.item = item
         self.value = value.map { String($0.prefix(200)) }
         self.message = message
         self.remedy = remedy
+        self.arguments = arguments
     }
 }

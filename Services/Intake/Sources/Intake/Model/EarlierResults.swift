@@ -1,0 +1,67 @@
+import Domain
+
+/// What tells one series of figures from another within the reports on an activity.
+struct ResultsSeries: Hashable, Sendable {
+    let indicator: String
+    let country: String
+    /// Empty for the whole country.
+    let location: String
+    let population: String
+
+    init(indicator: String, country: String, location: String, population: String) {
+        self.indicator = indicator
+        self.country = country
+        self.location = location
+        self.population = population
+    }
+
+    init(_ row: PeopleReport.Row) {
+        self.init(
+            indicator: row.indicator.text, country: row.country.description, location: row.location ?? "",
+            population: row.population.rawValue)
+    }
+}
+
+/// What a report is about.
+struct ResultsHead: Hashable, Sendable {
+    let programme: ProgrammeCode
+    let activity: ActivityID
+    let basis: PeopleReport.Basis
+    let period: Period
+}
+
+/// A figure that was accepted before.
+struct EarlierFigure: Hashable, Sendable {
+    let people: People
+    let period: Period
+
+    /// Whether a figure of the later period can be held against it: figures up to a day always can; figures of periods
+    /// only where these are of about the same length, as a quarter never reaches what a year did.
+    func isComparable(to later: Period, _ basis: PeopleReport.Basis) -> Bool {
+        guard period.end < later.end else { return false }
+        return switch basis {
+        case .cumulative: true
+        case .newlyReached: period.end < later.start && abs(period.days - later.days) <= Self.lengthTolerance
+        }
+    }
+
+    /// Quarters have 90–92 days, half years 181–184, years 365 or 366.
+    private static let lengthTolerance = 5
+}
+
+extension Period {
+    fileprivate var days: Int { end.daysSince1970 - start.daysSince1970 }
+}
+
+/// Gives the figures that an organisation reported before.
+protocol EarlierResults {
+    /// The latest comparable figure of each series before the period of a report.
+    func figures(of organisation: OrganisationCode, before report: ResultsHead) throws -> [ResultsSeries: EarlierFigure]
+}
+
+/// Nothing is known of earlier reports, as on the command line.
+struct NoEarlierResults: EarlierResults {
+    func figures(
+        of organisation: OrganisationCode, before report: ResultsHead
+    ) -> [ResultsSeries: EarlierFigure] { [:] }
+}
