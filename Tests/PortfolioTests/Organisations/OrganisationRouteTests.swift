@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Journal
 import ServiceKit
 import Testing
