@@ -65,7 +65,7 @@ struct OrganisationRecordTests {
         guard case .typed(let event) = events.first else { throw Missing() }
         #expect(event.isLocal && event.isRefugeeLed)
         #expect(event.evidence == "statutes of 2024")
-        #expect(event.date == (try Samples.day("2026-11-01")))
+        #expect(try event.date == Samples.day("2026-11-01"))
         #expect(event.decidedBy == "of-1")
         #expect(event.rules == "2026-1")
         let typing = try typing(refugeeLed: true, percent: "50.1")

@@ -46,7 +46,10 @@ struct OrganisationDetail: ResponseEncodable, Sendable {
         var identifiers = state.identifiers.map(\.identifier)
         for text in [registered?.iatiIdentifier].compactMap({ $0 }) + state.named.compactMap(\.identifier)
         where !identifiers.contains(where: { $0.value == text }) {
-            identifiers.append(OrganisationIdentifier(kind: .iati, scheme: "IATI", value: text))
+            let register = ComparableIdentifier(text).register
+            identifiers.append(
+                OrganisationIdentifier(
+                    kind: register == nil ? .iati : .register, scheme: register ?? "IATI", value: text))
         }
         self.identifiers = identifiers
         countries = profile.countries

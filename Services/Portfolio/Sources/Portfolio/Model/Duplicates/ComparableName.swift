@@ -10,7 +10,8 @@ struct ComparableName: Hashable, Sendable {
         let words = Transliteration.latin(text).split(separator: " ").map { Self.withoutArticle(String($0), in: text) }
         let telling = words.filter { !NameWords.joining.contains($0) }
         let distinct = telling.filter { !NameWords.legalForms.contains($0) }
-        tokens = (distinct.isEmpty ? telling : distinct).map(NameToken.init)
+        // A bound on what is compared: names come from outside.
+        tokens = (distinct.isEmpty ? telling : distinct).prefix(12).map(NameToken.init)
         initials = String(telling.compactMap(\.first))
         if tokens.isEmpty { return nil }
     }
