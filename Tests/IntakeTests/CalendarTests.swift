@@ -40,6 +40,28 @@ struct CalendarTests {
         }
     }
 
+    @Test("a report that was accepted before its day was agreed is not asked for")
+    func earlier() async throws {
+        let door = try Door()
+        try await door.open { partner in
+            let sent = try await partner.verdict(Samples.report())
+            #expect(sent["verdict"] != "rejected")
+            let late = try await partner.post("/intake/v1/calendar", as: "officer", owed(dueOn: "\(year - 1)-03-31"))
+            #expect(late["status"] == "submitted-late" && late["submission"] == sent["id"], "\(late)")
+            let coming = try await partner.post("/intake/v1/calendar", as: "officer", owed(dueOn: "\(year + 1)-03-31"))
+            #expect(coming["status"] == "submitted")
+            let other = try await partner.post(
+                "/intake/v1/calendar", as: "officer", owed(dueOn: "\(year + 1)-03-31", kind: "financial-report"))
+            #expect(other["status"] != "submitted" && other["submission"] == nil)
+        }
+        // The next start looks at once: nobody is reminded of what is there.
+        try await door.open { partner in
+            let list = items(try await partner.get("/intake/v1/calendar", as: "UNHCR"))
+            #expect(list.count == 3)
+        }
+        #expect(try await door.count("journal WHERE type LIKE '%report-reminded%'") == 0)
+    }
+
     @Test("a day that moves takes its status along, says why, and the day first agreed stays to be seen")
     func moved() async throws {
         try await Door().open { partner in

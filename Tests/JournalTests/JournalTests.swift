@@ -66,6 +66,39 @@ struct JournalTests {
         #expect(try await journal.verify().faults == [])
     }
 
+    @Test(
+        "on a full disk who is told that it is recorded finds it there, nobody else does, and the chain holds",
+        arguments: 1...4)
+    func fullDisk(_ room: Int) async throws {
+        let scratch = try Scratch()
+        let journal = try scratch.journal()
+        try await journal.perform { transaction in
+            let pages = try Int.fetchOne(transaction.db, sql: "PRAGMA page_count") ?? 0
+            try transaction.db.execute(sql: "PRAGMA max_page_count = \(pages + room * 4)")
+        }
+        let told = await withTaskGroup(of: Result<Void, any Error>.self) { group in
+            for number in 0..<600 {
+                group.addTask {
+                    do {
+                        _ = try await journal.execute(Tally.self, on: stream(number), .count(1), by: somebody)
+                        return .success(())
+                    } catch {
+                        return .failure(error)
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        let faults = told.compactMap { if case .failure(let error) = $0 { StoreFault(error) } else { nil } }
+        #expect(!faults.isEmpty && faults.allSatisfy { $0 == .full })
+        #expect(try await journal.progress().recorded == Int64(600 - faults.count))
+        // With room again it goes on where it was.
+        try await journal.perform { try $0.db.execute(sql: "PRAGMA max_page_count = 1000000") }
+        _ = try await journal.execute(Tally.self, on: stream(1_000), .count(1), by: somebody)
+        #expect(try await journal.progress().recorded == Int64(601 - faults.count))
+        #expect(try await journal.verify().faults == [])
+    }
+
     @Test("a part that fails alone leaves the rest of its transaction standing")
     func attempts() async throws {
         let scratch = try Scratch()

@@ -18,6 +18,12 @@ struct FileKindTests {
             ([0x50, 0x4b, 5, 6], .zip), (ZipFile.make([.init("a.txt", "x")]), .zip),
             (ZipFile.make([.init("xl/workbook.bin", "x")]), .xlsb),
             (ZipFile.make([.init("word/document.xml", "x")]), .docx),
+            (ZipFile.make([.init("ppt/presentation.xml", "x")]), .pptx),
+            (ZipFile.make([.init("mimetype", "application/vnd.oasis.opendocument.text")]), .odt),
+            (ZipFile.make([.init("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]), .ods),
+            (ZipFile.make([.init("mimetype", "application/epub+zip")]), .zip),
+            (Array("GIF89a".utf8), .gif), (Array("RIFF....WEBPVP8 ".utf8), .webp),
+            (Array("RIFF....WAVE".utf8), .text(.utf8)),
             (TestWorkbook().bytes, .xlsx),
         ] as [([UInt8], FileKind)])
     func bytes(_ bytes: [UInt8], _ kind: FileKind) {

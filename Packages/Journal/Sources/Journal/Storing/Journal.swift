@@ -167,6 +167,10 @@ public final class Journal: Sendable {
                     if work.run(transaction) {
                         head = transaction.head
                         states.merge(transaction.states) { _, new in new }
+                    } else if !db.isInsideTransaction, let failure = work.failure {
+                        // A full or failing disk: SQLite has undone what came before, too. What comes after must not
+                        // begin a transaction of its own on a journal that is shorter than it believes.
+                        throw failure
                     }
                 }
                 if mark > writerState.mark { try RelayMark.save(mark, db) }

@@ -5,6 +5,9 @@ protocol Work: Sendable {
     /// Does it within a savepoint; `false` when it failed alone and left nothing.
     func run(_ transaction: JournalTransaction) -> Bool
 
+    /// Why it failed.
+    var failure: (any Error)? { get }
+
     /// The group is durable: tells the one who waits.
     func finish()
 
@@ -26,6 +29,10 @@ final class Piece<Value: Sendable>: Work, @unchecked Sendable {
     ) {
         self.body = body
         self.continuation = continuation
+    }
+
+    var failure: (any Error)? {
+        if case .failure(let error) = outcome { error } else { nil }
     }
 
     func run(_ transaction: JournalTransaction) -> Bool {

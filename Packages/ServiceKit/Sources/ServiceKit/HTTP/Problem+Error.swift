@@ -39,7 +39,9 @@ extension Problem {
                 remedy: "Try again in a moment."
             )
         default:
-            return nil
+            guard let fault = StoreFault(error) else { return nil }
+            self = fault.problem
+            cause = "\(error)"
         }
     }
 

@@ -44,6 +44,8 @@ public struct Problem: Error, Sendable {
     public var extensions: [String: JSONValue]
     /// Headers that the response must carry, such as `Allow`.
     public var headers: HTTPFields
+    /// What the log says beside: of no use to the caller, or none of its business.
+    public var cause: String?
 
     /// A problem.
     ///
@@ -56,7 +58,8 @@ public struct Problem: Error, Sendable {
         field: String? = nil,
         remedy: String,
         extensions: [String: JSONValue] = [:],
-        headers: HTTPFields = [:]
+        headers: HTTPFields = [:],
+        cause: String? = nil
     ) {
         self.code = code
         self.title = title ?? Self.title(of: code)
@@ -66,6 +69,7 @@ public struct Problem: Error, Sendable {
         self.remedy = remedy
         self.extensions = extensions
         self.headers = headers
+        self.cause = cause
     }
 
     private static func title(of code: Code) -> String {
@@ -77,6 +81,6 @@ public struct Problem: Error, Sendable {
 extension Problem: CustomStringConvertible {
     /// For the log.
     public var description: String {
-        "\(self.status.code) \(self.code): \(self.detail)"
+        "\(self.status.code) \(self.code): \(self.detail)" + (self.cause.map { " Cause: \($0)" } ?? "")
     }
 }

@@ -11,8 +11,12 @@ extension FileKind {
         if firstBytes.isEmpty { return .empty }
         for (magic, kind) in magics where firstBytes.starts(with: magic) { return kind }
         if firstBytes.starts(with: [0x50, 0x4b, 0x03, 0x04]) || firstBytes.starts(with: [0x50, 0x4b, 0x05, 0x06]) {
+            if let kind = openDocument(firstBytes) { return kind }
             let names = names(in: firstBytes)
             return archive { name in names.contains { $0 == name || (name.hasSuffix("/") && $0.hasPrefix(name)) } }
+        }
+        if firstBytes.starts(with: Array("RIFF".utf8)), firstBytes.dropFirst(8).starts(with: Array("WEBP".utf8)) {
+            return .webp
         }
         return text(firstBytes)
     }
@@ -47,16 +51,30 @@ extension FileKind {
         (Array("%PDF-".utf8), .pdf),
         ([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], .png),
         ([0xff, 0xd8, 0xff], .jpeg),
+        (Array("GIF87a".utf8), .gif),
+        (Array("GIF89a".utf8), .gif),
     ]
 
     private static func archive(_ holds: (String) -> Bool) -> FileKind {
         if holds("xl/workbook.bin") { return .xlsb }
         if holds("xl/workbook.xml") { return .xlsx }
         if holds("word/document.xml") { return .docx }
+        if holds("ppt/presentation.xml") { return .pptx }
         // The first bytes may show only a neighbour of it.
         if holds("xl/worksheets/") || holds("xl/_rels/") || holds("xl/styles.xml") { return .xlsx }
         if holds("word/_rels/") || holds("word/styles.xml") { return .docx }
+        if holds("ppt/_rels/") || holds("ppt/slides/") { return .pptx }
         return .zip
+    }
+
+    /// OpenDocument says what it is in its first entry, which is not compressed (OpenDocument 1.3, part 2, 3.3).
+    private static func openDocument(_ bytes: [UInt8]) -> FileKind? {
+        let name = Array("mimetype".utf8)
+        let prefix = "application/vnd.oasis.opendocument."
+        guard bytes.dropFirst(30).starts(with: name), bytes[28] == 0, bytes[29] == 0 else { return nil }
+        let content = bytes.dropFirst(30 + name.count)
+        let kinds: [(String, FileKind)] = [("text", .odt), ("spreadsheet", .ods), ("presentation", .odp)]
+        return kinds.first { content.starts(with: Array((prefix + $0.0).utf8)) }?.1
     }
 
     /// The names of entries whose headers are among the first bytes of an archive.

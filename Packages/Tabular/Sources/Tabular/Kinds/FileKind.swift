@@ -8,6 +8,14 @@ public enum FileKind: Sendable, Hashable {
     case xls
     /// A Word document.
     case docx
+    /// A PowerPoint presentation.
+    case pptx
+    /// An OpenDocument text.
+    case odt
+    /// An OpenDocument spreadsheet.
+    case ods
+    /// An OpenDocument presentation.
+    case odp
     /// Another archive.
     case zip
     /// Compressed with gzip.
@@ -22,6 +30,10 @@ public enum FileKind: Sendable, Hashable {
     case png
     /// A JPEG image.
     case jpeg
+    /// A GIF image.
+    case gif
+    /// A WebP image.
+    case webp
     /// Text in an encoding that can be told, such as CSV.
     case text(TextEncoding)
     /// Nothing.
@@ -36,6 +48,10 @@ public enum FileKind: Sendable, Hashable {
         case .xlsb: "a binary Excel workbook (.xlsb)"
         case .xls: "an older Excel workbook (.xls), an older document, or a file with a password"
         case .docx: "a Word document"
+        case .pptx: "a PowerPoint presentation"
+        case .odt: "an OpenDocument text (.odt)"
+        case .ods: "an OpenDocument spreadsheet (.ods)"
+        case .odp: "an OpenDocument presentation (.odp)"
         case .zip: "an archive (zip)"
         case .gzip: "a compressed file (gzip)"
         case .xml: "an XML file"
@@ -43,6 +59,8 @@ public enum FileKind: Sendable, Hashable {
         case .pdf: "a PDF document"
         case .png: "a PNG image"
         case .jpeg: "a JPEG image"
+        case .gif: "a GIF image"
+        case .webp: "a WebP image"
         case .text: "a text file"
         case .empty: "an empty file"
         case .unknown: "a file of an unknown kind"

@@ -104,7 +104,7 @@ struct UploadDoor {
         switch FileKind.detect(bytes) {
         case .xlsx, .zip: return .workbook
         case .xls, .xlsb: throw .oldWorkbook
-        case .docx, .pdf, .png, .jpeg: throw .unknownFormat
+        case .docx, .pptx, .odt, .ods, .odp, .pdf, .png, .jpeg, .gif, .webp: throw .unknownFormat
         default: break
         }
         let afterMark = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...]

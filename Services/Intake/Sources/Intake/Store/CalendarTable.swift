@@ -7,8 +7,8 @@ import Journal
 /// The reports that are owed, with the submission that brought each: listed though nothing was sent.
 struct CalendarTable: Projection {
     let name = "calendar"
-    let version = 1
-    let tables = ["calendar"]
+    let version = 2
+    let tables = ["calendar", "calendar_reports"]
     let events: [any DomainEvent.Type] = CalendarRules.Event.types + [PeopleReported.self, FinancesReported.self]
 
     func create(_ db: Database) throws {
@@ -22,6 +22,12 @@ struct CalendarTable: Projection {
                     is_called_off INTEGER NOT NULL DEFAULT 0
                 );
                 CREATE INDEX calendar_owed ON calendar (organisation, programme, kind, period_start, period_end);
+                CREATE TABLE calendar_reports (
+                    organisation TEXT NOT NULL, programme TEXT NOT NULL, kind TEXT NOT NULL,
+                    period_start TEXT NOT NULL, period_end TEXT NOT NULL, submission TEXT NOT NULL,
+                    submitted_at TEXT NOT NULL,
+                    PRIMARY KEY (organisation, programme, kind, period_start, period_end)
+                ) WITHOUT ROWID;
                 """)
     }
 
@@ -38,6 +44,7 @@ struct CalendarTable: Projection {
                     event.period.start.description, event.period.end.description, event.dueOn.description,
                     event.timeZone, EventTime.text(of: event.due), event.dueOn.description,
                 ])
+            try settleEarlier(event, db)
         case let event as ReportDueMoved:
             try db.execute(
                 sql: "UPDATE calendar SET due_on = ?, due = ?, moved_because = ? WHERE id = ?",
@@ -59,20 +66,37 @@ struct CalendarTable: Projection {
         }
     }
 
-    /// The first accepted report on the period is what was owed.
+    /// The first accepted report on the period is what was owed. It is remembered where nothing is owed yet: the day can
+    /// be agreed later than the report comes.
     private func settle(
         _ kind: SubmissionKind, _ programme: ProgrammeCode, _ organisation: OrganisationCode, _ period: Period,
         _ submission: SubmissionID, _ recorded: RecordedEvent, _ db: Database
     ) throws {
+        let owed = [
+            organisation.text, programme.text, kind.rawValue, period.start.description, period.end.description,
+        ]
+        let brought = [submission.text, EventTime.text(of: recorded.occurredOn)]
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO calendar_reports VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .execute(arguments: StatementArguments(owed + brought))
         let statement = try db.cachedStatement(
             sql: """
                 UPDATE calendar SET submission = ?, submitted_at = ? WHERE submission IS NULL AND organisation = ?
                     AND programme = ? AND kind = ? AND period_start = ? AND period_end = ?
                 """)
-        try statement.execute(arguments: [
-            submission.text, EventTime.text(of: recorded.occurredOn), organisation.text, programme.text, kind.rawValue,
-            period.start.description, period.end.description,
-        ])
+        try statement.execute(arguments: StatementArguments(brought + owed))
+    }
+
+    /// What is owed from now on may have come before.
+    private func settleEarlier(_ scheduled: ReportScheduled, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE calendar SET (submission, submitted_at) = (
+                    SELECT report.submission, report.submitted_at FROM calendar_reports AS report
+                    WHERE report.organisation = calendar.organisation AND report.programme = calendar.programme
+                        AND report.kind = calendar.kind AND report.period_start = calendar.period_start
+                        AND report.period_end = calendar.period_end)
+                WHERE id = ?
+                """, arguments: [scheduled.obligation.text])
     }
 }
 

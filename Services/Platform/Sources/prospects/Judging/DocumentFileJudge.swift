@@ -11,7 +11,7 @@ struct DocumentFileJudge: FileJudge {
 
     func takes(_ start: [UInt8]) -> Bool {
         switch FileKind.detect(start) {
-        case .json, .xlsx, .xlsb, .xls, .docx, .zip: true
+        case .json, .xlsx, .xlsb, .xls, .docx, .pptx, .odt, .ods, .odp, .zip: true
         case .text: IntakeJudge.isTable(start)
         default: false
         }
