@@ -7,16 +7,24 @@ public import ServiceKit
 /// It owns what is known of each activity, in versions; reads what partners report and what the donor decides;
 /// publishes what changed; serves lists, histories and the summary of each submission under `/portfolio/v1`.
 public enum PortfolioService {
-    /// - Parameter patience: how long the summary of a submission that is not yet in is waited for.
-    public static func definition(patience: Duration = .seconds(15)) -> ServiceDefinition {
+    /// - Parameters:
+    ///   - patience: how long the summary of a submission that is not yet in is waited for.
+    ///   - rules: what the programme asks of country work.
+    public static func definition(
+        patience: Duration = .seconds(15), country rules: CountryRules = .standard
+    ) -> ServiceDefinition {
         ServiceDefinition(
             .portfolio,
             events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types
-                + MoneyEvents.types + [
+                + MoneyEvents.types
+                + Dossiers.events + [
                     ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
                     AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
                 ],
-            projections: [ReferenceProjection(), ActivityProjection(), SubmissionProjection()],
+            projections: [
+                ReferenceProjection(), ActivityProjection(), SubmissionProjection(),
+                DossierProjection(),
+            ],
             reads: [
                 .intake: [
                     WhenActivityReported(), WhenActivityPartReported(), WhenPeopleReported(), WhenSubmissionPublished(),
@@ -24,7 +32,10 @@ public enum PortfolioService {
                 .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
             ],
-            prepare: { try await KnownReference.record(in: $0.journal) },
+            prepare: {
+                try await KnownReference.record(in: $0.journal)
+                try await QuotedFacts.record(in: $0.journal)
+            },
             routes: { routes, environment in
                 let own = routes.group("/portfolio/v1")
                 let journal = environment.journal
@@ -33,6 +44,7 @@ public enum PortfolioService {
                 TransactionRoutes(journal: journal).add(to: own)
                 ResultRoutes(journal: journal).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
+                CountryWork(environment, rules: rules).add(to: own)
             })
     }
 }
