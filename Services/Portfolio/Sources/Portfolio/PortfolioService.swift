@@ -7,12 +7,16 @@ public import ServiceKit
 /// It owns what is known of each activity, in versions; reads what partners report and what the donor decides;
 /// publishes what changed; serves lists, histories and the summary of each submission under `/portfolio/v1`.
 public enum PortfolioService {
-    /// - Parameter patience: how long the summary of a submission that is not yet in is waited for.
-    public static func definition(patience: Duration = .seconds(15)) -> ServiceDefinition {
+    /// - Parameters:
+    ///   - patience: how long the summary of a submission that is not yet in is waited for.
+    ///   - rules: what the programme asks of country work.
+    public static func definition(
+        patience: Duration = .seconds(15), country rules: CountryRules = .standard
+    ) -> ServiceDefinition {
         ServiceDefinition(
             .portfolio,
             events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types
-                + MoneyEvents.types + OrganisationEvent.types + IdentityEvent.types + [
+                + MoneyEvents.types + OrganisationEvent.types + IdentityEvent.types + Dossiers.events + [
                     ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
                     AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
                     FinancesReported.self, SubsidyApplicationSubmitted.self,
@@ -20,6 +24,7 @@ public enum PortfolioService {
             projections: [
                 ReferenceProjection(), ActivityProjection(), SubmissionProjection(),
                 OrganisationProjection(), IdentityProjection(),
+                DossierProjection(),
             ],
             reads: [
                 .intake: [
@@ -29,7 +34,10 @@ public enum PortfolioService {
                 .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
             ],
-            prepare: { try await KnownReference.record(in: $0.journal) },
+            prepare: {
+                try await KnownReference.record(in: $0.journal)
+                try await QuotedFacts.record(in: $0.journal)
+            },
             routes: { routes, environment in
                 let own = routes.group("/portfolio/v1")
                 let journal = environment.journal
@@ -41,6 +49,7 @@ public enum PortfolioService {
                 OrganisationRoutes(journal: journal, now: environment.now).add(to: own)
                 DuplicateRoutes(journal: journal).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
+                CountryWork(environment, rules: rules).add(to: own)
             })
     }
 }

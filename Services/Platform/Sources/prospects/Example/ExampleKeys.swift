@@ -15,7 +15,9 @@ struct ExampleKeys: Sendable {
     /// Partners report; the others are people on the donor's side.
     private static let holders: [(name: String, organisation: String, role: Role)] =
         partners.map { ($0, $0, .submitter) }
-        + [Role.programmeOfficer, .reviewer, .financeController].map { ($0.rawValue, "NL-MFA", $0) }
+        + [Role.programmeOfficer, .reviewer, .financeController, .post].map { ($0.rawValue, "NL-MFA", $0) }
+        // Nobody approves what they drafted.
+        + [("approver", "NL-MFA", .programmeOfficer)]
 
     /// New secrets for the holders.
     init() {

@@ -11,8 +11,8 @@ public struct JointOutputRecorded: DomainEvent {
     public let partners: [OrganisationCode]
     public let provenance: Provenance
     /// Why it replaces what was recorded under this name; `nil` for the first.
-    public let correction: String?
-    public let recordedBy: String
+    public var correction: String?
+    public var recordedBy: String
 
     public init(
         id: EntryID, programme: ProgrammeCode, country: CountryCode, year: Int, title: String,
@@ -48,8 +48,8 @@ public struct LocalAuthorityContactRecorded: DomainEvent {
     public let answer: String?
     public let provenance: Provenance
     /// Why it replaces what was recorded under this name; `nil` for the first.
-    public let correction: String?
-    public let recordedBy: String
+    public var correction: String?
+    public var recordedBy: String
 
     public init(
         id: EntryID, programme: ProgrammeCode, country: CountryCode, location: String, authority: String,
@@ -85,8 +85,8 @@ public struct EffortRecorded: DomainEvent {
     public let process: String
     public let provenance: Provenance
     /// Why it replaces what was recorded under this name; `nil` for the first.
-    public let correction: String?
-    public let recordedBy: String
+    public var correction: String?
+    public var recordedBy: String
 
     public init(
         id: EntryID, programme: ProgrammeCode, country: CountryCode?, organisation: OrganisationCode, period: Period,

@@ -20,7 +20,7 @@ public struct FinanceInstrument: Sendable, Codable, Hashable {
     public let privateMobilised: Money?
     /// The part of the loan that is attributed to the Netherlands: loan × Dutch grant ÷ all grants. Calculated, never
     /// given; `nil` where one of them is not known or the grants differ in currency.
-    public let dutchShare: Money?
+    public var dutchShare: Money?
     /// When it was agreed.
     public let date: CalendarDate
     public let provenance: Provenance
@@ -59,10 +59,10 @@ public struct FinanceInstrument: Sendable, Codable, Hashable {
 public struct FinanceInstrumentRecorded: DomainEvent {
     public static let type = EventType(.portfolio, "finance-instrument-recorded", in: "instrument")
 
-    public let instrument: FinanceInstrument
+    public var instrument: FinanceInstrument
     /// Why it replaces what was recorded under this name; `nil` for the first.
-    public let correction: String?
-    public let recordedBy: String
+    public var correction: String?
+    public var recordedBy: String
 
     public init(instrument: FinanceInstrument, correction: String?, recordedBy: String) {
         self.instrument = instrument
@@ -93,8 +93,8 @@ public struct FacilityPositionRecorded: DomainEvent {
     public let period: String
     public let provenance: Provenance
     /// Why it replaces what was recorded under this name; `nil` for the first.
-    public let correction: String?
-    public let recordedBy: String
+    public var correction: String?
+    public var recordedBy: String
 
     public init(
         id: EntryID, facility: FacilityCode, programme: ProgrammeCode, country: CountryCode?, grants: Money,

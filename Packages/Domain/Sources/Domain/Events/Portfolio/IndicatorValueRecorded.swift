@@ -46,8 +46,8 @@ public struct IndicatorValueRecorded: DomainEvent {
     public let id: EntryID
     public let value: IndicatorValue
     /// Why it replaces what was recorded under this name; `nil` for the first.
-    public let correction: String?
-    public let recordedBy: String
+    public var correction: String?
+    public var recordedBy: String
 
     public init(id: EntryID, value: IndicatorValue, correction: String?, recordedBy: String) {
         self.id = id

@@ -1,0 +1,8 @@
+import Domain
+
+/// Which dossiers of a kind are asked for.
+struct DossierFilter: Sendable {
+    var programme: String?
+    var country: CountryCode?
+    var status: String?
+}
