@@ -12,7 +12,7 @@ public enum PortfolioService {
         ServiceDefinition(
             .portfolio,
             events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types
-                + MoneyEvents.types + OrganisationEvent.types + IdentityEvent.types + [
+                + ManagedWork.events + MoneyEvents.types + OrganisationEvent.types + IdentityEvent.types + [
                     ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
                     AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
                     FinancesReported.self, SubsidyApplicationSubmitted.self,
@@ -20,11 +20,11 @@ public enum PortfolioService {
             projections: [
                 ReferenceProjection(), ActivityProjection(), SubmissionProjection(),
                 OrganisationProjection(), IdentityProjection(),
-            ],
+            ] + ManagedWork.projections,
             reads: [
                 .intake: [
                     WhenActivityReported(), WhenActivityPartReported(), WhenPeopleReported(), WhenSubmissionPublished(),
-                    WhenReceiversNamed(), WhenSubsidyApplicationSubmitted(),
+                    WhenReceiversNamed(), WhenSubsidyApplicationSubmitted(), ManagedWork.reaction,
                 ],
                 .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
@@ -41,6 +41,7 @@ public enum PortfolioService {
                 OrganisationRoutes(journal: journal, now: environment.now).add(to: own)
                 DuplicateRoutes(journal: journal).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
+                ManagedWork.addRoutes(to: own, environment)
             })
     }
 }
