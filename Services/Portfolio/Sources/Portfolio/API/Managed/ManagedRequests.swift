@@ -48,6 +48,6 @@ struct EvidenceRequest: Decodable {
     let evidence: String
 }
 
-struct ReasonRequest: Decodable {
+struct GivenReason: Decodable {
     let reason: String
 }

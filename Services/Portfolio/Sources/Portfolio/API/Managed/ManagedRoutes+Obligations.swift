@@ -31,12 +31,12 @@ extension ManagedRoutes {
             }
             .post("obligations/{key}/waiver-request", access: keepers, .requestWaiver) { request, context in
                 let key = try context.pathParameter("key")
-                let body = try await request.decode(as: ReasonRequest.self, context: context)
+                let body = try await request.decode(as: GivenReason.self, context: context)
                 return try await give(.requestWaiver(key, reason: body.reason), context)
             }
             .post("obligations/{key}/waiver", access: keepers, .waiveObligation) { request, context in
                 let key = try context.pathParameter("key")
-                let body = try await request.decode(as: ReasonRequest.self, context: context)
+                let body = try await request.decode(as: GivenReason.self, context: context)
                 return try await give(.waive(key, reason: body.reason), context)
             }
     }

@@ -51,7 +51,7 @@ struct PeriodRoutes: Sendable {
             period.post("corrections/{number}/\(word)", access: .roles(.programmeOfficer), about) { request, context in
                 let text = try context.pathParameter("number")
                 guard let number = Int(text) else { throw Problem.notFound("correction", id: text) }
-                let body = try await request.decode(as: ReasonRequest.self, context: context)
+                let body = try await request.decode(as: GivenReason.self, context: context)
                 return try await give(.decideCorrection(number, outcome, reason: body.reason), context)
             }
         }

@@ -32,7 +32,7 @@ struct ResultDesk: Sendable {
         }
     }
 
-    /// Results are owed on what is committed, for a period that nothing else is owed for.
+    /// Results are owed for a period that nothing else is owed for; the calendar may be agreed before the money.
     func schedule(
         _ body: ScheduleRequest, for activity: ActivityID, by identity: Identity, _ command: CommandContext
     ) async throws -> PeriodDetail {

@@ -15,10 +15,10 @@ struct ScheduleRequest: Decodable {
     func scheduled(
         for state: ManagedState, by person: String, _ rules: ResultRules
     ) throws(ManagedRejection) -> ResultPeriodScheduled {
-        guard state.isCommitted, !state.stage.isFinal else {
+        guard !state.stage.isFinal else {
             throw ManagedRejection(
-                .notCommitted, "\(state.activity) is \(state.stage.rawValue).",
-                remedy: "Results are owed on what is committed and not closed.")
+                .stageOrder, "\(state.activity) is \(state.stage.rawValue).",
+                remedy: "No more results are owed on what has ended.")
         }
         guard let period = period ?? year.flatMap({ reportingYear.period(endingIn: $0) }) else {
             throw .invalid("year", "There is no year and no period.", remedy: "Give one of the two.")
