@@ -16,7 +16,8 @@ public enum PortfolioService {
         ServiceDefinition(
             .portfolio,
             events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types
-                + MoneyEvents.types + OrganisationEvent.types + IdentityEvent.types + Dossiers.events + [
+                + MoneyEvents.types + OrganisationEvent.types + IdentityEvent.types + Dossiers.events
+                + ManagedWork.events + [
                     ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
                     AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
                     FinancesReported.self, SubsidyApplicationSubmitted.self,
@@ -25,11 +26,11 @@ public enum PortfolioService {
                 ReferenceProjection(), ActivityProjection(), SubmissionProjection(),
                 OrganisationProjection(), IdentityProjection(),
                 DossierProjection(),
-            ],
+            ] + ManagedWork.projections,
             reads: [
                 .intake: [
                     WhenActivityReported(), WhenActivityPartReported(), WhenPeopleReported(), WhenSubmissionPublished(),
-                    WhenReceiversNamed(), WhenSubsidyApplicationSubmitted(),
+                    WhenReceiversNamed(), WhenSubsidyApplicationSubmitted(), ManagedWork.reaction,
                 ],
                 .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
@@ -50,6 +51,7 @@ public enum PortfolioService {
                 DuplicateRoutes(journal: journal).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
                 CountryWork(environment, rules: rules).add(to: own)
+                ManagedWork.addRoutes(to: own, environment)
             })
     }
 }

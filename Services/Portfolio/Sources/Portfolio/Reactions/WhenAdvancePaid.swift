@@ -13,5 +13,6 @@ struct WhenAdvancePaid: Reaction {
         try transaction.execute(
             CommitmentRecord.self, on: StreamID("commitment", event.application), .paid(payment),
             by: cause.consequence(of: .portfolio))
+        try AdvanceDue.record(payment, by: cause.consequence(of: .portfolio), in: transaction)
     }
 }

@@ -11,5 +11,6 @@ struct WhenTranchePaid: Reaction {
         try transaction.execute(
             CommitmentRecord.self, on: StreamID("commitment", event.award), .paid(payment),
             by: cause.consequence(of: .portfolio))
+        try AdvanceDue.record(payment, by: cause.consequence(of: .portfolio), in: transaction)
     }
 }

@@ -58,13 +58,18 @@ public struct ObligationMoved: DomainEvent {
     public let key: String
     public let dueOn: CalendarDate
     public let reason: String
+    /// Why it is owed by the new day, where a rule moved it.
+    public let basis: String?
     public let movedBy: String
 
-    public init(activity: ActivityID, key: String, dueOn: CalendarDate, reason: String, movedBy: String) {
+    public init(
+        activity: ActivityID, key: String, dueOn: CalendarDate, reason: String, basis: String? = nil, movedBy: String
+    ) {
         self.activity = activity
         self.key = key
         self.dueOn = dueOn
         self.reason = reason
+        self.basis = basis
         self.movedBy = movedBy
     }
 }
