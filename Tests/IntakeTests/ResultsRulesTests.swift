@@ -1,4 +1,5 @@
 import Domain
+import Findings
 import Foundation
 import Intake
 import ServiceKit
