@@ -26,10 +26,10 @@ struct FactsTests {
             expectFacts(summary, fact, name)
             let findings = try await allFindings(id, platform)
             // Each value that is not counted has a finding.
-            let words = Set(findings.map { $0["finding"] }.filter(isWord).compactMap { $0["path"].text })
-            #expect(words.count == fact["results"]["non_numeric_values"].int, "\(name)")
+            let uncounted = Set(findings.compactMap { Self.uncountedResult($0["finding"]) })
+            #expect(uncounted.count == fact["results"]["non_numeric_values"].int, "\(name)")
             let bad = (fact["transactions"]["bad_value"].int ?? 0) + (fact["transactions"]["bad_date"].int ?? 0)
-            #expect(findings.map { $0["finding"] }.filter(isBadMoney).count == bad, "\(name)")
+            #expect(findings.count { Self.isBadMoney($0["finding"]) } == bad, "\(name)")
             #expect(summary["unusable"].int == bad)
             #expect(
                 findings.allSatisfy {
@@ -41,19 +41,19 @@ struct FactsTests {
         #expect(await platform.programs[0].stop() == 0)
     }
 
-    /// Whether it is about a value of a period that is no number.
-    private func isWord(_ finding: JSON) -> Bool {
+    /// Where a result stands that is told to be no number.
+    private static func uncountedResult(_ finding: JSON) -> String? {
         let rules = ["value-not-numeric", "value-of-qualitative", "not-applicable-value"]
-        guard let rule = finding["rule"].text?.split(separator: ".").last, rules.contains(String(rule)),
-            finding["path"].text?.contains("/period[") == true
-        else { return false }
-        return finding["value"].text?.wholeMatch(of: /\s*[-+]?(\d+\.?\d*|\.\d+)\s*/) == nil
+        guard let rule = finding["rule"].text, rules.contains(where: rule.hasSuffix),
+            let path = finding["path"].text, path.contains("/period["),
+            finding["value"].text?.wholeMatch(of: /\s*[-+]?(\d+\.?\d*|\.\d+)\s*/) == nil
+        else { return nil }
+        return path
     }
 
-    /// Whether it is about an amount or a date that cannot be counted.
-    private func isBadMoney(_ finding: JSON) -> Bool {
-        guard finding["rule"].text == "iati.structure.bad-value" else { return false }
-        return finding["path"].text?.contains(/\/transaction\[\d+\]\/(value|transaction-date)/) == true
+    private static func isBadMoney(_ finding: JSON) -> Bool {
+        guard finding["rule"].text == "iati.structure.bad-value", let path = finding["path"].text else { return false }
+        return path.contains(/\/transaction\[\d+\]\/(value|transaction-date)/)
     }
 
     /// What `prospects check` says of the file is what intake said of it.

@@ -22,6 +22,7 @@ enum ExampleReports {
         let people: Int
         let parts: [Part]
         let comment = "Invented by the example's generator."
+        let notSplitBecause: String?
     }
 
     struct Part: Encodable {
@@ -60,7 +61,8 @@ enum ExampleReports {
                     rows.append(
                         Row(
                             indicator: indicator, country: country.code, location: place, population: population,
-                            people: count, parts: parts(count, &random)))
+                            people: count, parts: parts(count, &random),
+                            notSplitBecause: population == "unknown" ? "Their status was not asked." : nil))
                 }
             }
         }
