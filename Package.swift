@@ -25,6 +25,7 @@ extension Target.Dependency {
     static let coreMetrics = Self.product(name: "CoreMetrics", package: "swift-metrics")
     static let metricsTestKit = Self.product(name: "MetricsTestKit", package: "swift-metrics")
     static let nioCore = Self.product(name: "NIOCore", package: "swift-nio")
+    static let nioPosix = Self.product(name: "NIOPosix", package: "swift-nio")
     static let nioHTTP1 = Self.product(name: "NIOHTTP1", package: "swift-nio")
     static let nioEmbedded = Self.product(name: "NIOEmbedded", package: "swift-nio")
     static let lifecycle = Self.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -52,6 +53,7 @@ let package = Package(
         .package(path: "Packages/IATI"),
         .package(path: "Packages/Journal"),
         .package(path: "Packages/Kafka"),
+        .package(path: "Packages/Mail"),
         .package(path: "Packages/ServiceKit"),
         .package(path: "Packages/Tabular"),
         .package(path: "Services/Analytics"),
@@ -111,7 +113,15 @@ let package = Package(
             "AccessTests",
             serviceTesting + [.local("PlatformServices", of: "Platform"), .jwtKit, .cryptoExtras]),
         tests(
-            "IntakeTests", serviceTesting + [.local("Findings"), .local("Intake"), .local("Tabular"), .crypto]),
+            "IntakeTests",
+            serviceTesting + [
+                "SMTPListening", .local("Findings"), .local("Intake"), .local("Mail"), .local("Tabular"), .crypto,
+                .nioPosix,
+            ]),
+        tests("MailTests", ["SMTPListening", .local("Mail")]),
+        .target(
+            name: "SMTPListening", dependencies: [.nioCore, .nioPosix], path: "Tests/Support/SMTPListening",
+            swiftSettings: settings),
         tests(
             "PortfolioTests",
             serviceTesting + [

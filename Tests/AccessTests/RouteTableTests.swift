@@ -70,6 +70,8 @@ struct RouteTableTests {
                 ("/intake/v1/submissions/", "?wait=1"), ("/opportunity-fund/v1/proposals/", ""),
                 ("/localisation/v1/applications/", ""), ("/intake/v1/drafts/", ""), ("/intake/v1/drafts/", "/content"),
                 ("/intake/v1/drafts/", "/versions/1"), ("/intake/v1/drafts/", "/findings"),
+                ("/intake/v1/drafts/", "/attachments"), ("/intake/v1/submissions/", "/attachments"),
+                ("/intake/v1/attachments/", ""), ("/intake/v1/attachments/", "/content"),
             ]
             for (address, rest) in addresses {
                 let there = try #require(things[address])
@@ -132,8 +134,9 @@ struct RouteTableTests {
         let application = try await submit(client, partner, Sent.application)
         try await platform.waitUntilThere("/opportunity-fund/v1/proposals/\(proposal)", at: .opportunityFund, client)
         try await platform.waitUntilThere("/localisation/v1/applications/\(application)", at: .localisation, client)
+        let table = try await submit(client, partner, Sent.table)
         return [
-            "/intake/v1/submissions/": try await submit(client, partner, Sent.table),
+            "/intake/v1/submissions/": table, "/intake/v1/attachments/": try await evidence(client, partner, table),
             "/opportunity-fund/v1/proposals/": proposal, "/localisation/v1/applications/": application,
             "/intake/v1/webhooks/": try await webhook(client, platform),
             "/intake/v1/drafts/": try await draft(client, partner), "/access/v1/officers/": "key-viewer",
@@ -147,6 +150,17 @@ struct RouteTableTests {
         let answer = try await client.execute(
             uri: "/intake/v1/webhooks", method: .post, headers: platform.header(.submitter),
             body: ByteBuffer(string: #"{"url":"https://reports.example.org/prospects"}"#))
+        guard case .string(let id) = answer.member("id") else { throw NotTaken(answer: answer.text) }
+        return id
+    }
+
+    /// A file that is evidence of a submission.
+    private static func evidence(
+        _ client: any TestClientProtocol, _ partner: HTTPFields, _ submission: String
+    ) async throws -> String {
+        let answer = try await client.execute(
+            uri: "/intake/v1/submissions/\(submission)/attachments", method: .post, headers: partner,
+            body: ByteBuffer(string: "what was seen"))
         guard case .string(let id) = answer.member("id") else { throw NotTaken(answer: answer.text) }
         return id
     }

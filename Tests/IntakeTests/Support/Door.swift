@@ -23,7 +23,11 @@ final class Door: Sendable {
 
     var journal: Journal { host.environment.journal }
 
-    init(maximumUploadBytes: Int = 64 << 20, policy: IntakePolicy = .standard) throws {
+    /// - Parameter mail: how reminders are told; nobody is told without.
+    init(
+        maximumUploadBytes: Int = 64 << 20, policy: IntakePolicy = .standard, scanner: VirusScanner? = nil,
+        mail: MailDelivery? = nil
+    ) throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "intake-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         let file = KeyFile(path: directory.appending(path: "keys.json").path)
@@ -43,7 +47,7 @@ final class Door: Sendable {
             callers: Callers(keys: try KeyRing(file: file, logger: quiet)), metrics: NOOPMetricsHandler.instance,
             maximumUploadBytes: maximumUploadBytes)
         host = try HostedService(
-            IntakeService.definition(policy: policy), directory: directory,
+            IntakeService.definition(policy: policy, scanner: scanner, mail: mail), directory: directory,
             log: try EmbeddedEventLog(path: directory.appending(path: "log.sqlite").path), logger: quiet,
             maximumUploadBytes: maximumUploadBytes)
     }
@@ -85,6 +89,12 @@ final class Door: Sendable {
         }
     }
 
+    /// What stands in the journal, event by event.
+    func payloads() async throws -> [String] {
+        try await journal.read { try Data.fetchAll($0, sql: "SELECT payload FROM journal ORDER BY sequence") }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// The kinds of event in the journal, in its order.
     func recorded() async throws -> [String] {
         try await journal.read { try String.fetchAll($0, sql: "SELECT type FROM journal ORDER BY sequence") }
@@ -111,6 +121,7 @@ struct Partner: Sendable {
     struct Answer: Sendable {
         let status: Int
         let json: [String: JSONValue]
+        var headers = HTTPFields()
 
         subscript(name: String) -> String? {
             if case .string(let text) = json[name] { text } else { nil }
@@ -119,8 +130,11 @@ struct Partner: Sendable {
         /// The stable name at the end of the problem's type.
         var problem: String? { self["type"]?.split(separator: ":").last.map(String.init) }
 
-        var findings: [[String: JSONValue]] {
-            guard case .array(let list) = json["findings"] else { return [] }
+        var findings: [[String: JSONValue]] { list("findings") }
+
+        /// A member that is a list of objects.
+        func list(_ member: String) -> [[String: JSONValue]] {
+            guard case .array(let list) = json[member] else { return [] }
             return list.compactMap { if case .object(let members) = $0 { members } else { nil } }
         }
 
@@ -184,6 +198,14 @@ struct Partner: Sendable {
         return id
     }
 
+    /// Adds a file as evidence of a draft or submission, named as in its address.
+    func attach(
+        _ content: [UInt8], to place: String, as holder: String = "UNHCR", headers: [String: String] = [:]
+    ) async throws -> Answer {
+        try await send(
+            .post, "/intake/v1/\(place)/attachments", as: holder, headers: headers, ByteBuffer(bytes: content))
+    }
+
     /// The bytes of a file.
     func download(_ path: String, as holder: String) async throws -> [UInt8] {
         var fields = HTTPFields()
@@ -208,7 +230,7 @@ struct Partner: Sendable {
             if case .object(let object) = try? PlatformJSON.decoder().decode(JSONValue.self, from: body) {
                 members = object
             }
-            return Answer(status: response.status.code, json: members)
+            return Answer(status: response.status.code, json: members, headers: response.headers)
         }
     }
 }

@@ -8,16 +8,20 @@ public import ServiceKit
 /// Owns submissions, their findings and the files themselves. Reads nothing. Publishes receipts, verdicts and the
 /// accepted content: activities and their parts, people reports, proposals, applications. Serves `/intake/v1`.
 public enum IntakeService {
-    /// - Parameter policy: what the programmes demand of submissions.
-    public static func definition(policy: IntakePolicy = .standard) -> ServiceDefinition {
+    /// - Parameters:
+    ///   - policy: what the programmes demand of submissions.
+    ///   - scanner: looks for viruses in what is sent; without one nobody does.
+    ///   - mail: how people are told of reminders; without it they are events alone.
+    public static func definition(
+        policy: IntakePolicy = .standard, scanner: VirusScanner? = nil, mail: MailDelivery? = nil
+    ) -> ServiceDefinition {
         ServiceDefinition(
             .intake,
             events: SubmissionEvent.types + RefusalRules.Event.types + WebhookRules.Event.types
-                + CalendarRules.Event.types,
+                + CalendarRules.Event.types + EvidenceRules.Event.types,
             projections: [
                 ContentTable(), SubmissionTable(), DraftVersions(), DraftTable(), WebhookTable(), WebhookOutbox(),
-                CalendarTable(),
-                ReportedTable(),
+                CalendarTable(), ReportedTable(), EvidenceTable(), ReminderTable(),
             ],
             background: { environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
@@ -35,14 +39,30 @@ public enum IntakeService {
                         logger: environment.logger),
                     CalendarReminders(journal: journal, now: environment.now, logger: environment.logger),
                 ]
+                    + (mail.map { delivery in
+                        [
+                            ReminderMailer(
+                                journal: journal, delivery: delivery,
+                                outbox: environment.directory.appending(path: "outbox"), now: environment.now,
+                                logger: environment.logger)
+                        ]
+                    } ?? [])
             },
-            prepare: { environment in try ContentStore(environment.directory).prepare() },
+            prepare: { environment in
+                let named = try await environment.journal.read { try ContentStore.namedFiles($0) }
+                try ContentStore(environment.directory).prepare(keeping: named)
+            },
             routes: { routes, environment in
                 let (journal, contents) = (environment.journal, ContentStore(environment.directory))
                 IntakeRoutes(
                     journal: journal,
                     reception: Reception(
-                        journal: journal, contents: contents, policy: policy, now: environment.now)
+                        journal: journal, contents: contents, policy: policy, scanner: scanner,
+                        now: environment.now)
+                ).add(to: routes)
+                EvidenceRoutes(
+                    desk: EvidenceDesk(
+                        journal: journal, contents: contents, policy: policy, scanner: scanner, now: environment.now)
                 ).add(to: routes)
                 ReviewRoutes(journal: journal).add(to: routes)
                 CalendarRoutes(journal: journal, now: environment.now).add(to: routes)
@@ -53,7 +73,7 @@ public enum IntakeService {
                         journal: journal, contents: contents,
                         judge: DocumentJudge(reference: try ReferenceData.load(), policy: policy.results),
                         policy: policy),
-                    now: environment.now
+                    scanner: scanner, now: environment.now
                 ).add(to: routes)
             })
     }

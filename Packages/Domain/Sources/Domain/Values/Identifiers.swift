@@ -59,6 +59,8 @@ public typealias ProgrammeCode = Identifier<Programme>
 public typealias ActivityID = Identifier<Activity>
 /// One submission of a partner.
 public typealias SubmissionID = Identifier<Submission>
+/// A file that is evidence of what a submission reports.
+public typealias AttachmentID = Identifier<Attachment>
 /// A report that a partner owes.
 public typealias ObligationID = Identifier<Obligation>
 /// An address of a partner's system that is told what becomes of its submissions.
@@ -86,6 +88,7 @@ public enum Organisation {}
 public enum Programme {}
 public enum Activity {}
 public enum Submission {}
+public enum Attachment {}
 public enum Webhook {}
 public enum Obligation {}
 public enum Call {}

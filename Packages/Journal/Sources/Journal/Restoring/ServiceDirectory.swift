@@ -14,13 +14,14 @@ struct ServiceDirectory {
     /// The paths of the files beside the store, in a fixed order.
     ///
     /// They are written once, before the event that names them, and never changed: a list made after a copy of the store
-    /// has every file that the copy names. What is only on its way in (`incoming`) belongs to no event.
+    /// has every file that the copy names. What is only on its way in (`incoming`) belongs to no event, and mail on its way
+    /// out (`outbox`) holds addresses, which no copy is to keep.
     func otherFiles() throws -> [String] {
         let manager = FileManager.default
         guard let entries = manager.enumerator(atPath: url.path) else { throw RestoreError.noStore(url) }
         var paths: [String] = []
         while let path = entries.nextObject() as? String {
-            if path == "incoming" || path.hasPrefix("store.") || path == BackupManifest.fileName {
+            if ["incoming", "outbox"].contains(path) || path.hasPrefix("store.") || path == BackupManifest.fileName {
                 entries.skipDescendants()
                 continue
             }

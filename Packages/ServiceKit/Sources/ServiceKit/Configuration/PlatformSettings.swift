@@ -139,6 +139,56 @@ public enum PlatformSettings {
         in: 0...600,
         "How far the clocks of the sign-in service and of this machine may be apart."
     )
+    /// Where uploads are looked through.
+    public static let scanAddress = Setting.address(
+        "scan.address",
+        "Virus scanner (ClamAV's clamd) that every upload is shown to before it is taken in. Without one nothing is "
+            + "scanned."
+    )
+    /// How long the scanner may take.
+    public static let scanTimeout = Setting.seconds(
+        "scan.timeout-seconds",
+        default: 60,
+        in: 1...600,
+        "Time that the virus scanner may take for one upload; then the answer is 503."
+    )
+    /// How much the scanner takes.
+    public static let scanMaximumBytes = Setting.integer(
+        "scan.maximum-bytes",
+        default: 104_857_600,
+        in: 1...1_099_511_627_776,
+        "Largest upload in bytes that the virus scanner takes (clamd: StreamMaxLength); a larger one is refused."
+    )
+    /// Where mail is handed to.
+    public static let mailServer = Setting.optionalString(
+        "mail.server",
+        "Mail server that reminders are handed to, such as smtp://mail.example.org:587 or smtps://mail.example.org:465. "
+            + "Without one each mail is a file in DATA/intake/outbox."
+    )
+    /// Who sends mail.
+    public static let mailFrom = Setting.string(
+        "mail.from",
+        default: "prospects@localhost",
+        "Address that mail comes from."
+    )
+    /// The user name at the mail server.
+    public static let mailUser = Setting.optionalString(
+        "mail.user",
+        "User name at the mail server."
+    )
+    /// The password at the mail server.
+    public static let mailPasswordFile = Setting.optionalString(
+        "mail.password-file",
+        "File that holds the password at the mail server. Needed with mail.user."
+    )
+    /// Whether the connection to the mail server is encrypted.
+    public static let mailStartTLS = Setting.choice(
+        "mail.starttls",
+        of: ["never", "offered", "required"],
+        default: "required",
+        "Whether a connection by smtp:// is encrypted before anything is said: a server that cannot gets no mail when "
+            + "it is required. smtps:// is always encrypted."
+    )
     /// The number of partitions of each topic of the embedded log.
     public static let embeddedPartitions = Setting.integer(
         "embedded.partitions",
@@ -195,6 +245,14 @@ public enum PlatformSettings {
         oidcIssuer.definition,
         oidcAudience.definition,
         oidcClockSkew.definition,
+        scanAddress.definition,
+        scanTimeout.definition,
+        scanMaximumBytes.definition,
+        mailServer.definition,
+        mailFrom.definition,
+        mailUser.definition,
+        mailPasswordFile.definition,
+        mailStartTLS.definition,
         embeddedPartitions.definition,
         tracingEndpoint.definition,
         tracingHeaders.definition,

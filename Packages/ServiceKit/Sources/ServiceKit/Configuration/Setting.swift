@@ -53,6 +53,15 @@ extension Setting where Value == String? {
     }
 }
 
+extension Setting where Value == NetworkAddress? {
+    /// A host and a port, or absent.
+    public static func address(_ name: String, _ explanation: String) -> Self {
+        Self(name, kind: .address, defaultText: nil, defaultValue: nil, explanation: explanation) {
+            NetworkAddress($0)
+        }
+    }
+}
+
 extension Setting where Value == Secret? {
     /// A value that is never shown, and that flags cannot carry (other users of the machine can read those).
     public static func secret(_ name: String, _ explanation: String) -> Self {

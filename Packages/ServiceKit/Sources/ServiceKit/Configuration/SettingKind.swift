@@ -12,6 +12,8 @@ public enum SettingKind: Sendable, Equatable {
     case seconds(ClosedRange<Int>)
     /// One of the listed words; upper and lower case are the same.
     case choice([String])
+    /// A host and a port, such as `clamav:3310`.
+    case address
     /// Text that is never shown, and never taken from a flag.
     case secret
 
@@ -31,6 +33,8 @@ public enum SettingKind: Sendable, Equatable {
             return lowered == "true" || lowered == "false" ? lowered : nil
         case .choice(let words):
             return words.first { $0.lowercased() == text.lowercased() }
+        case .address:
+            return NetworkAddress(text)?.description
         }
     }
 
@@ -43,6 +47,7 @@ public enum SettingKind: Sendable, Equatable {
         case .boolean: "true or false"
         case .seconds(let range): "a whole number of seconds from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let words): "one of " + words.joined(separator: ", ")
+        case .address: "a host and a port, such as clamav:3310"
         case .secret: "text that is not empty, from the environment or the file only"
         }
     }

@@ -46,7 +46,8 @@ struct SettingsFile {
     /// The text of a value, or `nil` when its JSON type is not the one that the kind needs.
     static func text(of value: JSONValue, for kind: SettingKind) -> String? {
         switch (kind, value) {
-        case (.string, .string(let text)), (.choice, .string(let text)), (.secret, .string(let text)):
+        case (.string, .string(let text)), (.choice, .string(let text)), (.secret, .string(let text)),
+            (.address, .string(let text)):
             text
         case (.integer, .integer(let number)), (.seconds, .integer(let number)):
             String(number)

@@ -62,7 +62,7 @@ struct IntakeRoutes: Sendable {
     }
 
     private func list(_ request: Request, _ context: PlatformRequestContext) async throws -> Page<SubmissionResponse> {
-        let scope = try scope(context)
+        let scope = try context.organisationScope()
         let page = try request.query(allowing: Paging.parameters).page(by: Int64.self)
         let rows = try await journal.read {
             try SubmissionRow.list($0, organisation: scope, after: page.after ?? 0, limit: page.fetchCount)
@@ -93,17 +93,10 @@ struct IntakeRoutes: Sendable {
 
     /// Another organisation's is "not there" for a partner.
     func find(_ id: SubmissionID, _ context: PlatformRequestContext) async throws -> SubmissionRow {
-        let scope = try scope(context)
+        let scope = try context.organisationScope()
         guard let row = try await journal.read({ try SubmissionRow.find($0, id: id) }),
             scope == nil || row.organisation == scope
         else { throw Problem.notFound("submission", id: id.text) }
         return row
-    }
-
-    /// The organisation whose submissions the caller may see; `nil` for all. A code that is none sees nothing, not all.
-    private func scope(_ context: PlatformRequestContext) throws -> OrganisationCode? {
-        guard let text = try context.scope() else { return nil }
-        guard let organisation = OrganisationCode(text) else { throw Problem.noOrganisation }
-        return organisation
     }
 }

@@ -18,7 +18,7 @@ enum SubmissionHeaders {
             correlationID: context.requestID, traceParent: context.traceParent)
     }
 
-    private static func idempotencyKey(_ headers: HTTPFields) throws -> String? {
+    static func idempotencyKey(_ headers: HTTPFields) throws -> String? {
         guard let name = HTTPField.Name("Idempotency-Key"), let key = headers[name] else { return nil }
         guard !key.isEmpty, key.utf8.count <= 200 else {
             throw Problem(
@@ -41,7 +41,7 @@ enum SubmissionHeaders {
     }
 
     /// The file's own name from `Content-Disposition: attachment; filename="…"`, without any folder.
-    private static func fileName(_ headers: HTTPFields) -> String? {
+    static func fileName(_ headers: HTTPFields) -> String? {
         guard let disposition = headers[.contentDisposition],
             let match = disposition.firstMatch(of: /filename="?([^";]{1,200})"?/)
         else { return nil }

@@ -4,7 +4,8 @@ import Journal
 import Logging
 import ServiceLifecycle
 
-/// Records that partners are to be reminded, when the days come: whoever sends mail or messages follows these events.
+/// Records that partners are to be reminded, when the days come: ``ReminderMailer`` follows these events, as
+/// others can.
 struct CalendarReminders: Service {
     let journal: Journal
     let now: @Sendable () -> Date

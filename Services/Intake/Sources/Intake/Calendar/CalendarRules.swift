@@ -9,9 +9,12 @@ enum CalendarRules: Decider {
         case moved(ReportDueMoved)
         case calledOff(ReportCalledOff)
         case reminded(ReportReminded)
+        case mailed(ReminderMailed)
+        case mailGivenUp(ReminderMailGivenUp)
 
         static let types: [any DomainEvent.Type] = [
             ReportScheduled.self, ReportDueMoved.self, ReportCalledOff.self, ReportReminded.self,
+            ReminderMailed.self, ReminderMailGivenUp.self,
         ]
 
         init?(_ event: any DomainEvent) {
@@ -20,6 +23,8 @@ enum CalendarRules: Decider {
             case let event as ReportDueMoved: self = .moved(event)
             case let event as ReportCalledOff: self = .calledOff(event)
             case let event as ReportReminded: self = .reminded(event)
+            case let event as ReminderMailed: self = .mailed(event)
+            case let event as ReminderMailGivenUp: self = .mailGivenUp(event)
             default: return nil
             }
         }
@@ -30,6 +35,8 @@ enum CalendarRules: Decider {
             case .moved(let event): event
             case .calledOff(let event): event
             case .reminded(let event): event
+            case .mailed(let event): event
+            case .mailGivenUp(let event): event
             }
         }
     }
@@ -38,6 +45,8 @@ enum CalendarRules: Decider {
         /// The moment at which it is too late; `nil` when nothing is owed.
         var due: Date?
         var reminders: Set<Int> = []
+        /// The mails that are done with, sent or given up.
+        var mails: Set<ReminderMail.Key> = []
     }
 
     static let initial = State()
@@ -52,6 +61,8 @@ enum CalendarRules: Decider {
         case .reminded(let reminder):
             // A reminder of a day that was moved is none.
             return reminder.due == state.due && !state.reminders.contains(reminder.daysBefore) ? [command] : []
+        case .mailed(let mail): return state.mails.contains(ReminderMail.Key(mail)) ? [] : [command]
+        case .mailGivenUp(let mail): return state.mails.contains(ReminderMail.Key(mail)) ? [] : [command]
         }
     }
 
@@ -62,6 +73,8 @@ enum CalendarRules: Decider {
         case .moved(let moved): (state.due, state.reminders) = (moved.due, [])
         case .calledOff: state.due = nil
         case .reminded(let reminder): state.reminders.insert(reminder.daysBefore)
+        case .mailed(let mail): state.mails.insert(ReminderMail.Key(mail))
+        case .mailGivenUp(let mail): state.mails.insert(ReminderMail.Key(mail))
         }
     }
 }

@@ -40,6 +40,21 @@ struct DoorRefusal: Error, Equatable {
             remedy: "Send it in several parts.")
     }
 
+    /// - Parameter virus: its name, as the scanner has it.
+    static func infected(_ virus: String) -> DoorRefusal {
+        DoorRefusal(
+            code: "virus-found", status: .unprocessableContent,
+            detail: "The virus scanner found \(virus) in the content. Nothing of it was kept.",
+            remedy: "Clean the computer that it comes from, make the file anew, and send that.")
+    }
+
+    static func tooLargeToScan(_ limit: Int) -> DoorRefusal {
+        DoorRefusal(
+            code: "too-large-to-scan", status: .contentTooLarge,
+            detail: "The content is larger than the virus scanner takes (\(limit) bytes).",
+            remedy: "Send it in several parts.")
+    }
+
     static func notJSON(_ reason: String) -> DoorRefusal {
         DoorRefusal(
             code: "not-json", status: .badRequest, detail: "The content begins like JSON and is not: \(reason)",

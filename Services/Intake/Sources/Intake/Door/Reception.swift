@@ -10,6 +10,8 @@ struct Reception: Sendable {
     let journal: Journal
     let contents: ContentStore
     let policy: IntakePolicy
+    /// Looks for viruses; `nil` where nobody does.
+    let scanner: VirusScanner?
     let now: @Sendable () -> Date
 
     /// What comes with the bytes.
@@ -42,21 +44,25 @@ struct Reception: Sendable {
         do {
             for try await buffer in body { try upload.take(Array(buffer.readableBytesView)) }
             kind = try upload.finish()
+            try await scanner?.check(upload.content)
         } catch let refusal as DoorRefusal {
-            upload.discard()
-            try await record(refusal, bytes: upload.bytes, envelope)
+            upload.content.discard()
+            try await Refusals(journal: journal, now: now).record(
+                refusal, of: envelope.organisation, bytes: upload.content.bytes, by: envelope.context)
             throw refusal.problem
         } catch {
-            upload.discard()
+            upload.content.discard()
             throw error
         }
-        return try await record(upload, kind, envelope)
+        return try await record(upload.content, kind, envelope)
     }
 
-    private func record(_ upload: Upload, _ kind: SubmissionKind, _ envelope: Envelope) async throws -> Receipt {
-        let hash = upload.hash
-        if let file = upload.file { try contents.keep(file, hash: hash) }
-        let (inline, bytes, contents, policy) = (upload.inline, upload.bytes, contents, policy)
+    private func record(
+        _ content: IncomingContent, _ kind: SubmissionKind, _ envelope: Envelope
+    ) async throws -> Receipt {
+        let hash = content.hash
+        try contents.keep(content)
+        let (inline, bytes, contents, policy) = (content.inline, content.bytes, contents, policy)
         return try await journal.perform { transaction in
             // First, so that content which a lost store took with it is there again when it is sent again.
             if let inline { try contents.keep(inline, hash: hash, in: transaction) }
@@ -87,14 +93,6 @@ struct Reception: Sendable {
             }
             return Receipt(submission: row, isDuplicate: false)
         }
-    }
-
-    private func record(_ refusal: DoorRefusal, bytes: Int, _ envelope: Envelope) async throws {
-        let refused = SubmissionRefused(
-            organisation: envelope.organisation, submittedBy: envelope.submittedBy, problem: refusal.code,
-            detail: refusal.detail, bytes: bytes, refusedAt: now())
-        let stream = StreamID("refusal/\(UUID().uuidString.lowercased())")
-        _ = try await journal.execute(RefusalRules.self, on: stream, refused, by: envelope.context)
     }
 }
 

@@ -26,6 +26,19 @@ extension DraftRoutes {
         return Self.response(found)
     }
 
+    /// Shows what is to be saved to the virus scanner; what it finds is refused, and recorded.
+    func scan(_ bytes: [UInt8], by identity: Identity, _ context: PlatformRequestContext) async throws {
+        guard let scanner else { return }
+        do {
+            try await scanner.check(bytes)
+        } catch let refusal as DoorRefusal {
+            try await Refusals(journal: desk.journal, now: now).record(
+                refusal, of: try OrganisationCode(of: identity.officer), bytes: bytes.count,
+                by: identity.command(context))
+            throw refusal.problem
+        }
+    }
+
     static func id(_ context: PlatformRequestContext) throws -> SubmissionID {
         let text = try context.pathParameter("id")
         guard let id = SubmissionID(text) else { throw Problem.notFound("draft", id: text) }

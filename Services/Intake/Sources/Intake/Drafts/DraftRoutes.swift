@@ -11,6 +11,8 @@ import ServiceKit
 /// The addresses under `/intake/v1/drafts`: writing together, and signing.
 struct DraftRoutes: Sendable {
     let desk: DraftDesk
+    /// Looks for viruses; `nil` where nobody does.
+    let scanner: VirusScanner?
     let now: @Sendable () -> Date
 
     func add(to routes: Routes) {
@@ -109,6 +111,7 @@ struct DraftRoutes: Sendable {
             throw error.problem
         }
         let id = try Self.id(context)
+        try await scan(bytes, by: identity, context)
         return DraftResponse(try await desk.save(bytes, of: id, basedOn: version, by: identity.officer))
     }
 

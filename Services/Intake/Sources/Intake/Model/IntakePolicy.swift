@@ -20,6 +20,11 @@ public struct IntakePolicy: Sendable {
     /// Whether partners' systems may be in the platform's own network, and answer without TLS.
     public var webhooksReachOwnNetwork = false
 
+    /// How many files can be evidence of one submission at the same time.
+    public var evidenceFiles = 50
+    /// How large a file of evidence can be, in bytes.
+    public var evidenceBytes = 50 << 20
+
     public init(reviewed: Set<SubmissionKind>, twoPersons: Set<SubmissionKind>) {
         self.reviewed = reviewed
         self.twoPersons = twoPersons

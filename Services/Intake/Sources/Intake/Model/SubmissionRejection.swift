@@ -11,6 +11,10 @@ struct SubmissionRejection: Error, Hashable {
         case nothingAsked = "nothing-asked"
         case alreadyPublished = "already-published"
         case alreadyEnded = "already-ended"
+        case tooMuchEvidence = "too-much-evidence"
+        case notAttached = "not-attached"
+        case evidenceClosed = "evidence-closed"
+        case evidenceKept = "evidence-kept"
         case outOfOrder = "out-of-order"
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Journal
+import ServiceKit
 
 /// Submitted bytes by their hash. Small ones stand in the store beside the receipt and become durable with it;
 /// larger ones are files of their own.
@@ -12,36 +13,67 @@ struct ContentStore: Sendable {
 
     init(_ directory: URL) { self.directory = directory }
 
-    /// Makes the folders and clears what was on its way when the process ended: it belongs to no receipt.
-    func prepare() throws {
+    /// Makes the folders and clears what no receipt names: what was on its way when the process ended, and what had come
+    /// whole when the power went before it was recorded. Whoever sent it was told nothing, and sends it again.
+    ///
+    /// - Parameter named: the hashes of files that the journal names.
+    func prepare(keeping named: Set<String>) throws {
         for name in ["incoming", "files"] {
             try FileManager.default.createDirectory(
                 at: directory.appending(path: name), withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
         }
-        for file in try FileManager.default.contentsOfDirectory(
-            at: directory.appending(path: "incoming"), includingPropertiesForKeys: nil)
-        {
-            try FileManager.default.removeItem(at: file)
-        }
+        for file in try entries(of: "incoming") { try FileManager.default.removeItem(at: file) }
+        for file in try entries(of: "files").flatMap({ try entries(of: "files/\($0.lastPathComponent)") })
+        where !named.contains(file.lastPathComponent) { try FileManager.default.removeItem(at: file) }
+    }
+
+    /// The hashes of contents that are files of their own.
+    static func namedFiles(_ db: Database) throws -> Set<String> {
+        try String.fetchSet(
+            db,
+            sql: """
+                SELECT content_hash FROM submissions WHERE bytes > :limit
+                UNION SELECT content_hash FROM evidence WHERE bytes > :limit
+                """, arguments: ["limit": inlineLimit])
+    }
+
+    private func entries(of folder: String) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(
+            at: directory.appending(path: folder), includingPropertiesForKeys: nil)
     }
 
     func incomingFile() -> URL { directory.appending(path: "incoming/\(UUID().uuidString.lowercased())") }
 
+    /// Makes a file that is not there yet. Throws `Problem` where the disk does not let it.
+    static func create(_ file: URL) throws -> FileHandle {
+        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Problem.storage(errno: errno) }
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
     func file(_ hash: String) -> URL { directory.appending(path: "files/\(hash.prefix(2))/\(hash)") }
 
-    /// Moves a complete file to its place. The same content is kept once.
-    func keep(_ incoming: URL, hash: String) throws {
-        let place = file(hash)
+    /// Moves content that is a file to its place, before its receipt is recorded: what a receipt names is there. The same
+    /// content is kept once. Throws `Problem` where the disk does not let it; the content is then discarded.
+    func keep(_ content: IncomingContent) throws {
+        guard let incoming = content.file else { return }
+        do {
+            try move(incoming, to: file(content.hash))
+        } catch {
+            content.discard()
+            throw Problem(storage: error) ?? error
+        }
+    }
+
+    private func move(_ incoming: URL, to place: URL) throws {
         try FileManager.default.createDirectory(
             at: place.deletingLastPathComponent(), withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700])
-        if FileManager.default.fileExists(atPath: place.path) {
-            try FileManager.default.removeItem(at: incoming)
-        } else {
-            try FileManager.default.moveItem(at: incoming, to: place)
-            try synchronizeDirectory(place.deletingLastPathComponent())
-        }
+        // In one step, also where the same content is there or comes at the same time.
+        guard rename(incoming.path, place.path) == 0 else { throw Problem.storage(errno: errno) }
+        try synchronizeDirectory(place.deletingLastPathComponent())
+        try synchronizeDirectory(directory.appending(path: "files"))
     }
 
     /// Keeps small content in the transaction that records its receipt.
@@ -66,8 +98,8 @@ struct ContentStore: Sendable {
     /// Makes a new name in a directory durable.
     private func synchronizeDirectory(_ directory: URL) throws {
         let descriptor = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw CocoaError(.fileReadUnknown) }
+        guard descriptor >= 0 else { throw Problem.storage(errno: errno) }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        guard fsync(descriptor) == 0 else { throw Problem.storage(errno: errno) }
     }
 }

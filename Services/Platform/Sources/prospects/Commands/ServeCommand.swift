@@ -39,8 +39,9 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = try options.load([
             "http.host": host, "http.port": port, "kafka.bootstrap-servers": bootstrapServers,
         ])
-        guard let definition = Services.named(service) else { return }
         let logger = settings.logger
+        let services = try Services.all(by: settings, logger: logger)
+        guard let definition = services.first(where: { $0.name == service }) else { return }
         let log = try KafkaEventLog(
             configuration: try KafkaConfiguration(settings, client: service),
             participant: KafkaEventLog.participant(service), logger: logger)

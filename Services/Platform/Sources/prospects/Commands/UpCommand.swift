@@ -44,7 +44,9 @@ struct UpCommand: AsyncParsableCommand {
             path: directory.appending(path: "events.sqlite").path,
             partitions: settings[PlatformSettings.embeddedPartitions])
         let platform = try PlatformHost(
-            Services.all, settings: settings, log: log, exampleKeys: exampleKeys?.entries ?? [], logger: logger)
+            try Services.all(by: settings, logger: logger), settings: settings, log: log,
+            exampleKeys: exampleKeys?.entries ?? [],
+            logger: logger)
         let (host, json) = (settings[PlatformSettings.httpHost], json)
         try await platform.run { port in
             let addresses = Addresses(host: host, port: port, newKeys: newKeys)

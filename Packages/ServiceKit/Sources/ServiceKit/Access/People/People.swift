@@ -51,6 +51,13 @@ public final class People: Sendable {
         return maySee ? OfficerCard(person) : nil
     }
 
+    /// Those at an organisation who have one of these roles, and how mail reaches them, in the order of their ids.
+    public func mailRecipients(at organisation: String, having roles: Set<Role>) -> [MailRecipient] {
+        all.filter {
+            $0.organisation == organisation && $0.removedAt == nil && !roles.isDisjoint(with: $0.roles)
+        }.map { MailRecipient(id: $0.id, name: $0.name, mail: $0.mail) }
+    }
+
     /// Everybody, in the order of their organisations.
     var all: [Person] {
         index.current.byID.values.sorted { ($0.organisation, $0.id) < ($1.organisation, $1.id) }
