@@ -44,7 +44,7 @@ struct DuplicateTests {
             let same = try await voice.post("duplicates/\(number)/same", body)
             #expect(same.status == 200)
             #expect(same.body["status"] == "same")
-            #expect(same.body["decisions"][0]["decidedBy"] == "officer")
+            #expect(same.body["decisions"][0]["decidedBy"] == "key-officer")
             let other = try #require(
                 [suspicion["first"], suspicion["second"]].compactMap { $0["id"].text }
                     .first { $0 != "SELAM" })
@@ -92,7 +92,7 @@ struct DuplicateTests {
         }
         #expect(
             try await desk.recorded() == [
-                "activity-recorded.v1", "activity-recorded.v1", "duplicate-suspected.v1", "activity-confirmed.v1",
+                "activity-recorded.v1", "activity-recorded.v1", "duplicate-suspected.v1",
                 "activities-linked-as-same.v1",
             ])
     }

@@ -43,7 +43,7 @@ struct OrganisationRouteTests {
             let detail = try await voice.get("organisations/RT")
             #expect(detail["isLocal"] == true)
             #expect(detail["mayApplyForSubsidy"] == true)
-            #expect(detail["typing"]["decidedBy"] == "officer")
+            #expect(detail["typing"]["decidedBy"] == "key-officer")
             #expect(detail["identifiers"].list.map { $0["value"].text } == ["UG-NGB-77", "P9"])
             #expect(detail["names"].list.map { $0["language"].text } == [nil, "ar"])
             let listed = try await voice.get("organisations?refugee-led=true&local=true")["items"]
@@ -55,7 +55,7 @@ struct OrganisationRouteTests {
                     "organisation-name-recorded", "legal-basis-recorded", "organisation-typed",
                     "due-diligence-recorded", "sanctions-check-recorded",
                 ])
-            #expect(history.allSatisfy { $0["by"] == "officer" })
+            #expect(history.allSatisfy { $0["by"] == "key-officer" })
         }
         #expect(try await desk.faults() == [])
         #expect(try await desk.journal.rebuild() == 8)

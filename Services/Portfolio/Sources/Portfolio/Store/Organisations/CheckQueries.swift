@@ -14,7 +14,7 @@ enum CheckQueries {
             sql: """
                 WITH latest AS (
                     SELECT o.code, o.content, k.kind, c.day, c.valid_through, c.outcome, c.rules,
-                        COALESCE(c.valid_through, '') || '|' || o.code || '|' || k.kind AS place,
+                        COALESCE(c.valid_through, '0000-00-00') || '|' || o.code || '|' || k.kind AS place,
                         CASE WHEN c.day IS NULL THEN 'missing' WHEN c.outcome = 'failed' THEN 'failed'
                             WHEN c.valid_through < :day THEN 'expired' WHEN c.valid_through <= :soon THEN 'expiring'
                             ELSE 'valid' END AS state
