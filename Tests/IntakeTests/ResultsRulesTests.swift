@@ -139,7 +139,7 @@ struct ResultsRulesTests {
         #expect(
             found == [
                 "results-report.placeholder N 2", "results-report.no-parts 2", "results-report.evidence P 3",
-                "results-report.evidence P 3", "results-report.evidence P 3", "results-report.evidence-missing 3",
+                "results-report.evidence P 3", "results-report.evidence P 3", "results-report.evidence-missing P 3",
             ], "\(found)")
     }
 }

@@ -44,7 +44,7 @@ struct ResultsTableTests {
             (line(head: head) + "\n" + line(), "results-report.duplicate-part", "3"),
             (line(head: ";;;;"), "results-report.missing", "A2"),
             (line(head: head.replacing("2025-12-31", with: "2999-12-31")), "results-report.future", "D2"),
-            (line(head: head.replacing("2025-12-31", with: "31/12/2025")), "results-report.day", "D2"),
+            (line(head: head.replacing("2025-12-31", with: "31/12/2025")), "results-report.day-order-unknown", "D2"),
             (line(head: head, people: ""), "results-report.missing", "M2"),
         ])
     func mistakes(_ lines: String, _ rule: String, _ path: String) async throws {

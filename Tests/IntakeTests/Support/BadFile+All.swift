@@ -181,7 +181,7 @@ extension BadFile {
         ]),
         told: [
             Told("results-report.not-a-number", "Results!N2", "about 200"),
-            Told("results-report.evidence-missing", "Results!2"),
+            Told("results-report.evidence-missing", "Results!O2"),
             Told("results-report.parts-sum", "Results!M2"),
             Told("results-report.duplicate-part", "Results!4"),
         ],

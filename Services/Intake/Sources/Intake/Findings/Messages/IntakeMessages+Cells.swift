@@ -73,10 +73,10 @@ extension IntakeMessages {
         ar ‏«{value}» هو ما أعطته صيغة بدل قيمة. | صحح الصيغة، أو اكتب القيمة.
 
         *.day-order-unknown
-        en “{value}” may be one of two days. | Write year, month and day, such as 2025-12-31.
-        nl “{value}” kan een van twee dagen zijn. | Schrijf jaar, maand en dag, zoals 2025-12-31.
-        fr « {value} » peut être un de deux jours. | Écrivez année, mois et jour, par exemple 2025-12-31.
-        ar قد تكون «{value}» أحد يومين. | اكتب السنة والشهر واليوم، مثل 2025-12-31.
+        en The order of day and month in “{value}” differs between countries. | Write year, month and day, such as 2025-12-31.
+        nl De volgorde van dag en maand in “{value}” verschilt per land. | Schrijf jaar, maand en dag, zoals 2025-12-31.
+        fr L’ordre du jour et du mois dans « {value} » varie selon les pays. | Écrivez année, mois et jour, par exemple 2025-12-31.
+        ar يختلف ترتيب اليوم والشهر في «{value}» بين البلدان. | اكتب السنة والشهر واليوم، مثل 2025-12-31.
 
         *.other-kind
         en “{value}” is a value of another kind than belongs here. | Write a number in digits, or a day such as 2025-12-31, as the title of the column says.
