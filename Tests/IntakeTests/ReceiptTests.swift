@@ -50,6 +50,22 @@ struct ReceiptTests {
         #expect(try await door.count("submissions") == 2)
     }
 
+    @Test("a crowd at the door has its receipts, and each is judged while more keep coming")
+    func crowd() async throws {
+        let door = try Door()
+        try await door.open { partner in
+            let verdicts = try await withThrowingTaskGroup(of: String?.self) { group in
+                for number in 0..<120 {
+                    let report = Samples.report(rows: Samples.row(location: "Place \(number)"))
+                    group.addTask { try await partner.verdict(report)["verdict"] }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(verdicts == Array(repeating: "accepted", count: 120))
+        }
+        #expect(try await door.count("submissions") == 120)
+    }
+
     @Test("many uploads of one file at the same time are one submission")
     func race() async throws {
         let door = try Door()

@@ -15,7 +15,8 @@ public enum IntakeService {
     public static func definition(
         policy: IntakePolicy = .standard, scanner: VirusScanner? = nil, mail: MailDelivery? = nil
     ) -> ServiceDefinition {
-        ServiceDefinition(
+        let rush = Rush()
+        return ServiceDefinition(
             .intake,
             events: SubmissionEvent.types + RefusalRules.Event.types + WebhookRules.Event.types
                 + CalendarRules.Event.types + EvidenceRules.Event.types,
@@ -33,7 +34,7 @@ public enum IntakeService {
                         documents: DocumentWork(
                             journal: journal, contents: contents,
                             judge: DocumentJudge(reference: try ReferenceData.load(), policy: policy.results)),
-                        logger: environment.logger),
+                        rush: rush, logger: environment.logger),
                     WebhookSender(
                         journal: journal, now: environment.now, pauses: policy.webhookPauses,
                         logger: environment.logger),
@@ -57,7 +58,7 @@ public enum IntakeService {
                 IntakeRoutes(
                     journal: journal,
                     reception: Reception(
-                        journal: journal, contents: contents, policy: policy, scanner: scanner,
+                        journal: journal, contents: contents, policy: policy, scanner: scanner, rush: rush,
                         now: environment.now)
                 ).add(to: routes)
                 EvidenceRoutes(

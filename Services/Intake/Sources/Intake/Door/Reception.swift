@@ -12,6 +12,7 @@ struct Reception: Sendable {
     let policy: IntakePolicy
     /// Looks for viruses; `nil` where nobody does.
     let scanner: VirusScanner?
+    let rush: Rush
     let now: @Sendable () -> Date
 
     /// What comes with the bytes.
@@ -37,6 +38,12 @@ struct Reception: Sendable {
 
     /// - Throws: `Problem` when the upload is refused; the refusal is recorded, nothing else of it is kept.
     func receive(
+        _ body: some AsyncSequence<ByteBuffer, any Error>, _ envelope: Envelope
+    ) async throws -> Receipt {
+        try await rush.counting { try await take(body, envelope) }
+    }
+
+    private func take(
         _ body: some AsyncSequence<ByteBuffer, any Error>, _ envelope: Envelope
     ) async throws -> Receipt {
         var upload = Upload(contents: contents)

@@ -11,6 +11,7 @@ struct SubmissionProcessor: Service {
     let journal: Journal
     let files: ActivityFileWork
     let documents: DocumentWork
+    let rush: Rush
     let logger: Logger
 
     func run() async throws {
@@ -45,6 +46,7 @@ struct SubmissionProcessor: Service {
                 }
                 if !rows.isEmpty {
                     try await work(rows)
+                    try await rush.letPass()
                 } else if missing.isEmpty {
                     try await listener.signal.wait()
                     // Some of it may be there again.
