@@ -16,6 +16,8 @@ struct ExampleKeys: Sendable {
     private static let holders: [(name: String, organisation: String, role: Role)] =
         partners.map { ($0, $0, .submitter) }
         + [Role.programmeOfficer, .reviewer, .financeController].map { ($0.rawValue, "NL-MFA", $0) }
+        // Money is committed by another person than who plans.
+        + [("head-of-programme", "NL-MFA", .programmeOfficer)]
 
     /// New secrets for the holders.
     init() {
