@@ -134,13 +134,25 @@ struct RouteTableTests {
         let application = try await submit(client, partner, Sent.application)
         try await platform.waitUntilThere("/opportunity-fund/v1/proposals/\(proposal)", at: .opportunityFund, client)
         try await platform.waitUntilThere("/localisation/v1/applications/\(application)", at: .localisation, client)
+        try await manage(client, officer)
         let table = try await submit(client, partner, Sent.table)
         return [
+            "/portfolio/v1/managed-activities/": "XX-1",
             "/intake/v1/submissions/": table, "/intake/v1/attachments/": try await evidence(client, partner, table),
             "/opportunity-fund/v1/proposals/": proposal, "/localisation/v1/applications/": application,
             "/intake/v1/webhooks/": try await webhook(client, platform),
             "/intake/v1/drafts/": try await draft(client, partner), "/access/v1/officers/": "key-viewer",
         ]
+    }
+
+    /// An activity of UNHCR, with a period that results are owed for.
+    private static func manage(_ client: any TestClientProtocol, _ officer: HTTPFields) async throws {
+        for (path, body) in [("", Sent.managedActivity), ("/XX-1/periods", Sent.resultPeriod)] {
+            let answer = try await client.execute(
+                uri: "/portfolio/v1/managed-activities\(path)", method: .post, headers: officer,
+                body: ByteBuffer(string: body))
+            guard answer.status == .created else { throw NotTaken(answer: answer.text) }
+        }
     }
 
     /// A webhook of UNHCR that was just registered.
@@ -202,7 +214,8 @@ struct RouteTableTests {
         let path = template.replacing("{id}", with: id).replacing("{tranche}", with: "1").replacing(
             "{number}", with: "1"
         ).replacing(
-            "{identifier}", with: "XX-1")
+            "{identifier}", with: "XX-1"
+        ).replacing("{period}", with: "2025-10-01--2026-09-30").replacing("{key}", with: "audit")
         if template.hasPrefix("/intake/v1/templates/") { return path + "?period=2025-01-01/2025-12-31" }
         // A stream without an end would be waited for.
         return path == "/analytics/v1/events" ? path + "?follow=false" : path

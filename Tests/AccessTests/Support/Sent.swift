@@ -12,6 +12,15 @@ enum Sent {
         PROSPECTS,XM-DAC-41121-JO-1,2025-01-01,2025-12-31,newly-reached,E1,JO,refugee,120,nobody was asked
         """
 
+    static let managedActivity = """
+        {"activity":"XX-1","reason":"Country plan","plan":{"title":"Schools","programme":"PROSPECTS","partner":"UNHCR",
+        "period":{"start":"2026-01-01","end":"2027-12-31"},"scope":"Classes","pillars":["education"],
+        "budget":[{"code":"1","name":"Classes","amount":{"amount":"1000","currency":"EUR"}}],
+        "countries":[{"country":"UG"}],"sectors":[{"vocabulary":"1","code":"72012"}],"modality":"national"}}
+        """
+    static let resultPeriod = """
+        {"reportingYear":"october-september","year":2026,"dueOn":"2026-11-30"}
+        """
     static let call = """
         {"call": "C-1", "title": "Call", "programme": "OPPORTUNITY-FUND",
          "envelope": {"amount": "1000000", "currency": "EUR"},

@@ -16,16 +16,21 @@ final class Desk: Sendable {
     let directory: URL
     let log: EmbeddedEventLog
     let host: HostedService
+    let clock: HandClock
 
     var journal: Journal { host.environment.journal }
 
-    init(patience: Duration = .seconds(15)) throws {
+    /// - Parameter now: what the clock of the service shows until a test sets it; without it the time of day.
+    init(patience: Duration = .seconds(15), now: Date? = nil) throws {
+        let clock = HandClock(now ?? Date())
+        self.clock = clock
         directory = FileManager.default.temporaryDirectory.appending(path: "portfolio-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         log = try EmbeddedEventLog(path: directory.appending(path: "log.sqlite").path)
         host = try HostedService(
             PortfolioService.definition(patience: patience), directory: directory, log: log,
-            logger: Logger(label: "portfolio", factory: { _ in SwiftLogNoOpLogHandler() }), maximumUploadBytes: 1 << 20)
+            logger: Logger(label: "portfolio", factory: { _ in SwiftLogNoOpLogHandler() }), maximumUploadBytes: 1 << 20,
+            now: now == nil ? { Date() } : { clock.now })
     }
 
     deinit { try? FileManager.default.removeItem(at: directory) }

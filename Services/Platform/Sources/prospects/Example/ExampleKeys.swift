@@ -16,7 +16,7 @@ struct ExampleKeys: Sendable {
     private static let holders: [(name: String, organisation: String, role: Role)] =
         partners.map { ($0, $0, .submitter) }
         + [Role.programmeOfficer, .reviewer, .financeController, .post].map { ($0.rawValue, "NL-MFA", $0) }
-        // Nobody approves what they drafted.
+        // Nobody approves what they drafted, nor commits money to what they planned.
         + [("approver", "NL-MFA", .programmeOfficer)]
 
     /// New secrets for the holders.

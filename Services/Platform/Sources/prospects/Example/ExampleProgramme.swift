@@ -36,6 +36,7 @@ struct ExampleProgramme: Sendable {
         let awards = try await FundExample(programme: self).load()
         let grants = try await SubsidyExample(programme: self).load()
         try await CountryExample(programme: self).load()
+        try await ManagedExample(programme: self).load()
         if let last = submissions.last { try await desk("NL-MFA").waitUntilRecorded(last) }
         bar.finish()
         return ExampleSummary(
