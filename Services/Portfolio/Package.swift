@@ -16,6 +16,7 @@ let package = Package(
         .package(path: "../../Packages/EventLog"),
         .package(path: "../../Packages/Journal"),
         .package(path: "../../Packages/ServiceKit"),
+        .package(path: "../../Packages/Tabular"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
@@ -25,7 +26,7 @@ let package = Package(
         .target(
             name: "Portfolio",
             dependencies: [
-                "Domain", "EventLog", "Journal", "ServiceKit",
+                "Domain", "EventLog", "Journal", "ServiceKit", "Tabular",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

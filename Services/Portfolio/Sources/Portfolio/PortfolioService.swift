@@ -14,12 +14,17 @@ public enum PortfolioService {
             events: ReferenceEvent.types + ActivityEvent.types + SubmissionEvent.types + CommitmentEvent.types
                 + MoneyEvents.types + [
                     ActivityReported.self, ActivityPartReported.self, PeopleReported.self, SubmissionPublished.self,
+                    FinancesReported.self,
                     AwardSigned.self, TranchePaid.self, GrantAwarded.self, AdvancePaid.self,
                 ],
-            projections: [ReferenceProjection(), ActivityProjection(), SubmissionProjection()],
+            projections: [
+                ReferenceProjection(), ActivityProjection(), SubmissionProjection(), FinanceProjection(),
+                RateProjection(), BudgetProjection(),
+            ],
             reads: [
                 .intake: [
                     WhenActivityReported(), WhenActivityPartReported(), WhenPeopleReported(), WhenSubmissionPublished(),
+                    WhenFinancesReported(),
                 ],
                 .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
@@ -33,6 +38,7 @@ public enum PortfolioService {
                 TransactionRoutes(journal: journal).add(to: own)
                 ResultRoutes(journal: journal).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
+                MoneyRoutes(journal: journal, now: environment.now).add(to: own)
             })
     }
 }
