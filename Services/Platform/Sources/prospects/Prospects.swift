@@ -19,7 +19,8 @@ struct Prospects: AsyncParsableCommand {
             UpCommand.self, ServeCommand.self, CheckCommand.self, SubmitCommand.self, TailCommand.self,
             BackupCommand.self,
             RestoreCommand.self, RepublishCommand.self, RebuildCommand.self, DeadLettersCommand.self,
-            VerifyCommand.self, HealthCommand.self, KeysCommand.self, PeopleCommand.self, EventsCommand.self,
+            RatesCommand.self, VerifyCommand.self, HealthCommand.self, KeysCommand.self, PeopleCommand.self,
+            EventsCommand.self,
             AccessCommand.self, VersionCommand.self,
         ])
 }
