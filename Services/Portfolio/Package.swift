@@ -18,6 +18,7 @@ let package = Package(
         .package(path: "../../Packages/IATI"),
         .package(path: "../../Packages/Journal"),
         .package(path: "../../Packages/ServiceKit"),
+        .package(path: "../../Packages/Tabular"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
@@ -28,7 +29,7 @@ let package = Package(
         .target(
             name: "Portfolio",
             dependencies: [
-                "Domain", "EventLog", "Findings", "IATI", "Journal", "ServiceKit",
+                "Domain", "EventLog", "Findings", "IATI", "Journal", "ServiceKit", "Tabular",
                 .product(name: "IATIRules", package: "IATI"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

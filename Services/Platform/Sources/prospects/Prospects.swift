@@ -18,9 +18,9 @@ struct Prospects: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             UpCommand.self, ServeCommand.self, CheckCommand.self, SubmitCommand.self, TailCommand.self,
-            ExportCommand.self, BackupCommand.self, RestoreCommand.self, RepublishCommand.self, RebuildCommand.self,
-            DeadLettersCommand.self,
-            VerifyCommand.self, HealthCommand.self, KeysCommand.self, PeopleCommand.self, EventsCommand.self,
+            ExportCommand.self, RatesCommand.self, BackupCommand.self, RestoreCommand.self, RepublishCommand.self,
+            RebuildCommand.self, DeadLettersCommand.self, VerifyCommand.self, HealthCommand.self, KeysCommand.self,
+            PeopleCommand.self, EventsCommand.self,
             AccessCommand.self, VersionCommand.self,
         ])
 }

@@ -6,10 +6,13 @@ enum KnownReference {
     static func record(in journal: Journal) async throws {
         let events = try events()
         try await journal.perform { transaction in
+            let context = CommandContext(actor: ServiceName.portfolio.rawValue)
             for event in events {
-                try transaction.execute(
-                    Register.self, on: event.stream, .state(event),
-                    by: CommandContext(actor: ServiceName.portfolio.rawValue))
+                if case .budget(let quoted) = event {
+                    try transaction.execute(BudgetYear.self, on: event.stream, .quote(quoted.budget), by: context)
+                } else {
+                    try transaction.execute(Register.self, on: event.stream, .state(event), by: context)
+                }
             }
         }
     }

@@ -23,14 +23,14 @@ public enum PortfolioService {
                     FinancesReported.self, SubsidyApplicationSubmitted.self,
                 ],
             projections: [
-                ReferenceProjection(), ActivityProjection(), SubmissionProjection(),
-                OrganisationProjection(), IdentityProjection(),
-                DossierProjection(),
+                ReferenceProjection(), ActivityProjection(), SubmissionProjection(), OrganisationProjection(),
+                IdentityProjection(), DossierProjection(), FinanceProjection(), RateProjection(), BudgetProjection(),
             ] + ManagedWork.projections,
             reads: [
                 .intake: [
                     WhenActivityReported(), WhenActivityPartReported(), WhenPeopleReported(), WhenSubmissionPublished(),
-                    WhenReceiversNamed(), WhenSubsidyApplicationSubmitted(), ManagedWork.reaction,
+                    WhenFinancesReported(), WhenReceiversNamed(), WhenSubsidyApplicationSubmitted(),
+                    ManagedWork.reaction,
                 ],
                 .opportunityFund: [WhenAwardSigned(), WhenTranchePaid()],
                 .localisation: [WhenGrantAwarded(), WhenAdvancePaid()],
@@ -52,6 +52,7 @@ public enum PortfolioService {
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)
                 CountryWork(environment, rules: rules).add(to: own)
                 ManagedWork.addRoutes(to: own, environment)
+                MoneyRoutes(journal: journal, now: environment.now).add(to: own)
             })
     }
 }

@@ -76,6 +76,7 @@ enum FinancialReportDocument {
             document, at: path,
             known: [
                 "reference", "receiver", "tier", "amount", "period", "flexibility", "overheadPercent", "advancePercent",
+                "upstream",
             ])
         guard !members.isEmpty else { return nil }
         let reference = reader.text(members, "reference", at: path)
@@ -86,6 +87,7 @@ enum FinancialReportDocument {
         let flexibility: Earmarking? = reader.choice(members, "flexibility", at: path)
         let overhead = reader.percent(members, "overheadPercent", at: path)
         let advance = reader.percent(members, "advancePercent", at: path)
+        let upstream = reader.text(members, "upstream", at: path, isRequired: false)
         guard let reference, let receiver, let tier, let amount, let period, let flexibility, let overhead, let advance
         else { return nil }
         if amount.amount <= 0 {
@@ -97,7 +99,7 @@ enum FinancialReportDocument {
         }
         return FinancialReport.SubAgreement(
             reference: reference, receiver: receiver, tier: tier, amount: amount, period: period,
-            flexibility: flexibility, overheadPercent: overhead, advancePercent: advance)
+            flexibility: flexibility, overheadPercent: overhead, advancePercent: advance, upstream: upstream)
     }
 
     private static func readReceiver(

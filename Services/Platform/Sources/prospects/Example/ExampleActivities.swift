@@ -12,8 +12,10 @@ enum ExampleActivities {
             ExamplePartner.all.map { partner in
                 let million = partner.contribution
                 let payments = split(million * 1_000_000, by: [30, 28, 20, 22]).prefix(3)
+                let left = million * 1_000_000 - payments.reduce(0, +)
                 let transactions =
-                    [transaction("2", "2024-01-15", million * 1_000_000, partner)]
+                    [planned("2027-03-01", left)]
+                    + [transaction("2", "2024-01-15", million * 1_000_000, partner)]
                     + zip(["2024-03-01", "2025-03-03", "2026-03-02"], payments).map {
                         transaction("3", $0, $1, partner)
                     }
@@ -27,13 +29,20 @@ enum ExampleActivities {
             })
     }
 
-    /// A partner's file: an activity in each country, with the donor's money coming in and being spent.
-    static func partnerFile(_ partner: ExamplePartner, _ random: inout SeededGenerator) -> String {
-        let shares = split(
+    /// What a partner has for each country, in euros.
+    static func shares(_ partner: ExamplePartner, _ random: inout SeededGenerator) -> [Int] {
+        split(
             partner.contribution * 700_000, by: ExampleCountry.all.map { _ in Int.random(in: 6...14, using: &random) })
-        return file(
+    }
+
+    /// What is spent of it in 2024, in 2025 and in the first half of 2026.
+    static func spending(_ share: Int) -> [Int] { split(share, by: [35, 35, 30]) }
+
+    /// A partner's file: an activity in each country, with the donor's money coming in and being spent.
+    static func partnerFile(_ partner: ExamplePartner, _ shares: [Int]) -> String {
+        file(
             zip(ExampleCountry.all, shares).map { country, share in
-                let spent = split(share, by: [35, 35, 30])
+                let spent = spending(share)
                 let incoming = """
                     <transaction><transaction-type code="1"/><transaction-date iso-date="2024-03-10"/>\
                     <value currency="EUR" value-date="2024-03-10">\(share)</value>\
@@ -71,6 +80,14 @@ enum ExampleActivities {
         <description><narrative xml:lang="en">Invented by the example's generator.</narrative></description>\
         <participating-org ref="XM-DAC-7" role="1" type="10"/><activity-status code="2"/>\
         <activity-date type="2" iso-date="2024-01-01"/>\(content)</iati-activity>
+        """
+    }
+
+    /// What the donor is still to pay, and when.
+    private static func planned(_ day: String, _ amount: Int) -> String {
+        """
+        <planned-disbursement type="1"><period-start iso-date="\(day)"/><period-end iso-date="\(day)"/>\
+        <value currency="EUR" value-date="2024-01-15">\(amount)</value></planned-disbursement>
         """
     }
 

@@ -19,29 +19,36 @@ struct ExampleProgramme: Sendable {
     func load() async throws -> [String] {
         var random = SeededGenerator(seed: ExampleProgramme.seed)
         let bar = ProgressBar("Loading the example")
+        let shares = ExamplePartner.all.map { ExampleActivities.shares($0, &random) }
         let files =
             [("NL-MFA", "donor.xml", Data(ExampleActivities.donorFile().utf8))]
-            + ExamplePartner.all.map { partner in
-                (partner.code, "\(partner.code).xml", Data(ExampleActivities.partnerFile(partner, &random).utf8))
+            + zip(ExamplePartner.all, shares).map { partner, shares in
+                (partner.code, "\(partner.code).xml", Data(ExampleActivities.partnerFile(partner, shares).utf8))
             }
         let reports = try ExampleReports.all(&random).enumerated().map { index, report in
             (report.partner, "report-\(index + 1).json", Data(try PlatformJSON.encoder().encode(report.document)))
         }
-        let total = Int64(files.count + reports.count + 20)
+        let total = Int64(files.count + reports.count + 2 * ExampleFinances.count + 20)
         var submissions: [String] = []
         for (holder, name, content) in files + reports {
             submissions.append(try await desk(holder).submit(name, content))
             bar.update(Int64(submissions.count), of: total)
         }
+        var done = Int64(submissions.count)
+        let finances = try await FinanceExample(programme: self, shares: shares).load {
+            done += 1
+            bar.update(done, of: total)
+        }
         let awards = try await FundExample(programme: self).load()
         let grants = try await SubsidyExample(programme: self).load()
         try await CountryExample(programme: self).load()
         try await ManagedExample(programme: self).load()
+        try await BudgetExample(programme: self).load()
         if let last = submissions.last { try await desk("NL-MFA").waitUntilRecorded(last) }
         bar.finish()
         return ExampleSummary(
-            server: server, submissions: submissions.count, files: files.count,
-            reports: reports.count,
+            server: server, submissions: submissions.count + finances, files: files.count,
+            reports: reports.count, finances: finances,
             proposals: ExampleProposals.proposals.count, awards: awards,
             applications: ExampleProposals.applications.count, grants: grants
         ).lines

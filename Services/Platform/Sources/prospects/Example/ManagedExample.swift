@@ -14,7 +14,7 @@ struct ManagedExample: Sendable {
     /// How far activities come, and who takes them there. The last contribution waits for its commitment.
     private static let steps: [(stage: String, by: String)] = [
         ("identified", "programme-officer"), ("appraised", "programme-officer"),
-        ("committed", "head-of-programme"), ("implementing", "programme-officer"),
+        ("committed", "approver"), ("implementing", "programme-officer"),
     ]
 
     /// Takes up what is not there yet, and takes the steps that were not taken before.

@@ -31,12 +31,12 @@ enum ReferenceEvent: EventUnion, Equatable {
         }
     }
 
-    /// Budgets stand side by side by version, figures by period and letter: those are part of what they are.
+    /// The versions of a year's budget stand in one stream; figures have one by period and letter.
     var stream: StreamID {
         switch self {
         case .organisation(let event): StreamID("organisation", event.organisation.code)
         case .programme(let event): StreamID("programme", event.programme.code)
-        case .budget(let event): StreamID("budget/\(event.budget.key)")
+        case .budget(let event): BudgetYear.stream(article: event.budget.article, year: event.budget.year)
         case .figure(let event): StreamID("figure/\(event.figure.key)")
         }
     }
