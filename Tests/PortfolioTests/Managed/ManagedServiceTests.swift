@@ -1,6 +1,7 @@
 import Domain
 import EventLog
 import Foundation
+import HTTPTypes
 import Portfolio
 import ServiceKit
 import Testing

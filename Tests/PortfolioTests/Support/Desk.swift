@@ -24,13 +24,15 @@ final class Desk: Sendable {
     init(patience: Duration = .seconds(15), now: Date? = nil) throws {
         let clock = HandClock(now ?? Date())
         self.clock = clock
+        let isByHand = now != nil
+        let time: @Sendable () -> Date = { isByHand ? clock.now : Date() }
         directory = FileManager.default.temporaryDirectory.appending(path: "portfolio-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         log = try EmbeddedEventLog(path: directory.appending(path: "log.sqlite").path)
         host = try HostedService(
             PortfolioService.definition(patience: patience), directory: directory, log: log,
             logger: Logger(label: "portfolio", factory: { _ in SwiftLogNoOpLogHandler() }), maximumUploadBytes: 1 << 20,
-            now: now == nil ? { Date() } : { clock.now })
+            now: time)
     }
 
     deinit { try? FileManager.default.removeItem(at: directory) }

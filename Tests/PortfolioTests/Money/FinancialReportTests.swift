@@ -6,7 +6,7 @@ import Testing
 @testable import Portfolio
 
 @Suite("Financial reports")
-struct FinanceTests {
+struct FinancialReportTests {
     @Test("a later report of the same activity and period counts instead, and the one before stays")
     func superseded() async throws {
         let desk = try Desk()

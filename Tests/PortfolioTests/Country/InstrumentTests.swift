@@ -6,7 +6,7 @@ import Testing
 @testable import Portfolio
 
 @Suite("Finance instruments")
-struct FinanceTests {
+struct InstrumentTests {
     private let today: CalendarDate
 
     init() throws { today = try Samples.day("2026-06-30") }
