@@ -121,9 +121,9 @@ struct ReviewTests {
                 })
             #expect(
                 found == [
-                    "value /lines/0/intervention", "value /lines/1/amount/amount", "negative /lines/2/amount",
-                    "duplicate-line /lines/3", "duplicate-line /lines/4", "value /subAgreements/0/overheadPercent",
-                    "amount /subAgreements/1/amount", "duplicate-agreement /subAgreements/2/reference",
+                    "value /lines/0/intervention", "amount /lines/1/amount/amount", "negative /lines/2/amount",
+                    "duplicate-line /lines/3", "duplicate-line /lines/4", "percentage /subAgreements/0/overheadPercent",
+                    "agreement-amount /subAgreements/1/amount", "duplicate-agreement /subAgreements/2/reference",
                 ])
         }
     }

@@ -169,10 +169,8 @@ struct DuplicateTests {
             report: elsewhere, part: 2, parts: 2)
         try await desk.deliver([application, finances, again, again, application])
         // The number in the register is known already; the misspelled name without a number is another.
-        #expect(
-            try await desk.recorded() == [
-                "organisation-named.v1", "organisation-named.v1", "duplicate-suspected.v1",
-            ])
+        let named = try await desk.recorded().filter { $0.hasPrefix("organisation") || $0.hasPrefix("duplicate") }
+        #expect(named == ["organisation-named.v1", "organisation-named.v1", "duplicate-suspected.v1"])
         #expect(try await desk.faults() == [])
     }
 
