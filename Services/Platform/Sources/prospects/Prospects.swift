@@ -21,6 +21,6 @@ struct Prospects: AsyncParsableCommand {
             ExportCommand.self, RatesCommand.self, BackupCommand.self, RestoreCommand.self, RepublishCommand.self,
             RebuildCommand.self, DeadLettersCommand.self, VerifyCommand.self, HealthCommand.self, KeysCommand.self,
             PeopleCommand.self, EventsCommand.self,
-            AccessCommand.self, VersionCommand.self,
+            AccessCommand.self, FiguresCommand.self, VersionCommand.self,
         ])
 }
