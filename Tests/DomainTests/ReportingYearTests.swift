@@ -20,8 +20,9 @@ struct ReportingYearTests {
             (.calendar, "2024-12-31", "2025-01-01"),
         ])
     func turn(year: ReportingYear, last: String, first: String) throws {
-        let old = try #require(year.period(containing: try #require(CalendarDate(last))))
-        let new = try #require(year.period(containing: try #require(CalendarDate(first))))
+        let (lastDay, firstDay) = (try #require(CalendarDate(last)), try #require(CalendarDate(first)))
+        let old = try #require(year.period(containing: lastDay))
+        let new = try #require(year.period(containing: firstDay))
         #expect(old.end.description == last)
         #expect(new.start.description == first)
         #expect(new.start.daysSince1970 == old.end.daysSince1970 + 1)
