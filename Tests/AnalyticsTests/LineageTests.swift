@@ -40,12 +40,11 @@ struct LineageTests {
 
     @Test("an event says whether it was superseded or is not the largest")
     func standing() throws {
-        let settled = RunningTotals.settle(
-            [
-                try Samples.count(1, 100, quarter: 1), try Samples.count(2, 120, quarter: 2),
-                try Samples.count(3, 40, "P1"), try Samples.count(4, 60, activity: "B"),
-            ], countable: try Samples.countable())
-        let lineage = Lineage.ofPeople(.reach, settled, Selection(), asOf: .distantFuture)
+        let base = try Samples.base([
+            try Samples.count(1, 100, quarter: 1), try Samples.count(2, 120, quarter: 2),
+            try Samples.count(3, 40, "P1"), try Samples.count(4, 60, activity: "B"),
+        ])
+        let lineage = Lineage.ofPeople(.reach, base, Selection(), asOf: .distantFuture, .programme)
         #expect(
             lineage.entries.map(\.contribution) == [
                 .nothing, .people(low: 120, high: 120), .people(low: 0, high: 0), .people(low: 0, high: 60),

@@ -42,7 +42,7 @@ struct MoneyTests {
             source: Samples.source(number),
             content: ReportedActivity(
                 activity: try Samples.activity(name), version: 1, parts: 1, title: name, reporter: reporter,
-                related: related.map { RelatedActivity(identifier: $0.0, type: $0.1) }))
+                related: related.map { RelatedActivity(identifier: $0.0, type: $0.1) }, countries: []))
     }
 
     private func organisation(
@@ -55,10 +55,10 @@ struct MoneyTests {
                 isLocal: isLocal, isRefugeeLed: isRefugeeLed))
     }
 
-    private func ledger(_ change: (inout MoneyFactSet) throws -> Void) rethrows -> Ledger {
-        var facts = MoneyFactSet()
+    private func ledger(_ change: (inout MoneyFacts) throws -> Void) rethrows -> Ledger {
+        var facts = MoneyFacts()
         try change(&facts)
-        return Ledger(facts, asOf: .distantFuture)
+        return Ledger(facts.base, asOf: .distantFuture)
     }
 
     private func amount(_ ledger: Ledger, _ name: FigureName, _ currency: Currency = .eur) -> Decimal? {
@@ -67,7 +67,7 @@ struct MoneyTests {
 
     @Test("nothing decided is not known, and a share of nothing is no ratio")
     func nothing() {
-        let ledger = Ledger(MoneyFactSet(), asOf: .distantFuture)
+        let ledger = Ledger(MoneyFacts().base, asOf: .distantFuture)
         #expect(amount(ledger, .committed) == nil)
         #expect(ledger.figure(.localisationShare, Selection(), in: .eur).percentage == nil)
         #expect(ledger.figures(.disbursed, Selection()).map(\.text) == ["–"])
@@ -167,10 +167,7 @@ struct MoneyTests {
                 try reported(3, "2", 7, activity: "E"),
             ]
             $0.attributions = [
-                Fact(
-                    source: Samples.source(2),
-                    content: ActivityProgramme(
-                        activity: try Samples.activity("P"), programme: try Samples.programme("PROSPECTS")))
+                (try Samples.activity("P"), try Samples.programme("PROSPECTS"), Samples.source(2))
             ]
         }
         var prospects = Selection()

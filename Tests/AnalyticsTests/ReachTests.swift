@@ -52,12 +52,11 @@ struct ReachTests {
 
     @Test("an activity in several countries counts in each with its own people, and once in the total")
     func countries() throws {
-        let settled = RunningTotals.settle(
-            [
-                try Samples.count(1, 100, "E1", in: "JO"), try Samples.count(2, 60, "E1", in: "LB"),
-                try Samples.count(3, 80, "P1", in: "JO", pillar: .protection),
-            ], countable: try Samples.countable())
-        let report = ReachReport(settled, selection: Selection(), asOf: .distantFuture)
+        let base = try Samples.base([
+            try Samples.count(1, 100, "E1", in: "JO"), try Samples.count(2, 60, "E1", in: "LB"),
+            try Samples.count(3, 80, "P1", in: "JO", pillar: .protection),
+        ])
+        let report = ReachReport(base, selection: Selection(), asOf: .distantFuture, .programme)
         #expect(report.total.reach.low == 160)
         #expect(report.countries.map(\.reach.low) == [100, 60])
         // The pillars do not add up to the total: some of those with a protection service are in school as well.
@@ -67,12 +66,10 @@ struct ReachTests {
 
     @Test("a correction that moves people to another pillar leaves nobody behind in the first")
     func movedPillar() throws {
-        let settled = RunningTotals.settle(
-            [try Samples.count(1, 100), try Samples.count(2, 100, pillar: .protection)],
-            countable: try Samples.countable())
+        let base = try Samples.base([try Samples.count(1, 100), try Samples.count(2, 100, pillar: .protection)])
         var education = Selection()
         education.pillar = .education
-        #expect(ReachReport(settled, selection: education, asOf: .distantFuture).total.reach.low == nil)
+        #expect(ReachReport.total(base, education, asOf: .distantFuture, .programme).reach.low == nil)
     }
 
     @Test("numbers too large to add do not stop the program")
@@ -107,12 +104,11 @@ struct ReachTests {
 
     @Test("shares of women and of people with a disability are of those whose reports tell")
     func visibility() throws {
-        let settled = RunningTotals.settle(
-            [
-                try Samples.count(1, 100, in: "JO", sexKnown: 80, women: 50, disabilityKnown: 0),
-                try Samples.count(2, 100, in: "LB", sexKnown: 20, women: 15),
-            ], countable: try Samples.countable())
-        let row = ReachReport(settled, selection: Selection(), asOf: .distantFuture).total
+        let base = try Samples.base([
+            try Samples.count(1, 100, in: "JO", sexKnown: 80, women: 50, disabilityKnown: 0),
+            try Samples.count(2, 100, in: "LB", sexKnown: 20, women: 15),
+        ])
+        let row = ReachReport.total(base, Selection(), asOf: .distantFuture, .programme)
         #expect(row.women.percentage == 65)
         #expect(row.womenSeen.coverage == 50)
         // Nobody told about disability: that is not zero per cent.

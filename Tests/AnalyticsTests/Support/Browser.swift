@@ -10,16 +10,20 @@ struct Browser: Sendable {
     let client: any TestClientProtocol
     let key: String
 
-    /// The JSON of an answer that must be 200.
-    func get(_ path: String, sourceLocation: SourceLocation = #_sourceLocation) async throws -> JSONValue {
-        let answer = try await ask(path)
+    /// The JSON of an answer that must be 200, as an analyst of the programme sees it.
+    func get(
+        _ path: String, isOpen: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> JSONValue {
+        let answer = try await ask(path, withKey: !isOpen)
         #expect(answer.status == 200, "\(path): \(answer.text)", sourceLocation: sourceLocation)
         return try PlatformJSON.decoder().decode(JSONValue.self, from: Data(answer.text.utf8))
     }
 
     /// The rows of a CSV file without quoted line breaks, by the names of its columns.
-    func table(_ path: String) async throws -> [[String: String]] {
-        let lines = try await ask(path).text.split(separator: "\r\n").map { CSVFields.read(String($0)) }
+    func table(_ path: String, isOpen: Bool = false) async throws -> [[String: String]] {
+        let lines = try await ask(path, withKey: !isOpen).text.split(separator: "\r\n").map {
+            CSVFields.read(String($0))
+        }
         guard let header = lines.first else { return [] }
         return lines.dropFirst().map { Dictionary(zip(header, $0)) { first, _ in first } }
     }

@@ -31,7 +31,8 @@ enum Samples {
         _ indicator: String = "E1",
         in country: String = "JO", _ location: String? = "Amman", _ population: Population = .refugee,
         basis: PeopleReport.Basis = .cumulative, quarter: Int = 1, months: Int = 3, pillar: Pillar = .education,
-        sexKnown: Int = 0, women: Int = 0, disabilityKnown: Int = 0, disabled: Int = 0
+        sexKnown: Int = 0, women: Int = 0, ageKnown: Int = 0, youth: Int = 0, disabilityKnown: Int = 0,
+        disabled: Int = 0
     ) throws -> Fact<PeopleCount> {
         let first = quarter * 3 - 2
         let last = first + months - 1
@@ -44,17 +45,38 @@ enum Samples {
                 country: try self.country(country), location: location, population: population, basis: basis,
                 periodStart: try #require(CalendarDate(year: 2026, month: first, day: 1)),
                 periodEnd: try #require(CalendarDate(year: 2026, month: last, day: 28)), people: people,
-                sexKnown: sexKnown, women: women, disabilityKnown: disabilityKnown, disabled: disabled))
+                sexKnown: sexKnown, women: women, ageKnown: ageKnown, youth: youth, disabilityKnown: disabilityKnown,
+                disabled: disabled))
     }
 
     static func countable() throws -> Set<IndicatorCode> {
         Set(try ReferenceData.load().indicators.filter(\.countsPeople).map(\.code))
     }
 
-    /// What counts of reports.
-    static func counted(_ facts: [Fact<PeopleCount>]) throws -> [Fact<PeopleCount>] {
-        RunningTotals.settle(facts, countable: try countable()).filter { $0.standing == .counts }.map(\.fact)
+    /// Reports of people, settled.
+    static func base(_ facts: [Fact<PeopleCount>]) throws -> FactBase {
+        var base = FactBase(countable: try countable())
+        base.add(people: facts)
+        base.settle()
+        return base
     }
 
-    static func reach(_ facts: [Fact<PeopleCount>]) throws -> Reach { Reach(try counted(facts)) }
+    /// People reached by these reports.
+    static func reach(_ facts: [Fact<PeopleCount>], in period: String? = nil) throws -> (low: Int?, high: Int?) {
+        let base = try base(facts)
+        var question = FigureQuestion(asOf: .distantFuture)
+        question.period = period.flatMap(FigurePeriod.init)
+        guard let range = PeopleScan.cells(question, base).first?.cell.range, range.isReported else {
+            return (nil, nil)
+        }
+        return (range.low, range.high.people)
+    }
+
+    /// What became of each report, in the order of recording.
+    static func standings(_ facts: [Fact<PeopleCount>]) throws -> [Standing] {
+        let base = try base(facts)
+        return PeopleLineage.entries(FigureQuestion(asOf: .distantFuture), base)
+            .sorted { base.source($0.row.event, item: $0.row.item) < base.source($1.row.event, item: $1.row.item) }
+            .map(\.standing)
+    }
 }

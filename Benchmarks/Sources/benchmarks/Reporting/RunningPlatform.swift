@@ -16,7 +16,7 @@ import ServiceLifecycle
 /// Services in this process on the embedded log, behind a real HTTP server: as `prospects up` runs all five.
 struct RunningPlatform: Sendable {
     let port: Int
-    /// A key that may report.
+    /// A key with the roles asked for: one that may report, by default.
     let key: AccessKey
     let log: EmbeddedEventLog
     private let hosted: [HostedService]
@@ -29,7 +29,7 @@ struct RunningPlatform: Sendable {
 
     /// Runs it with fresh stores as long as the body does.
     static func run<Value: Sendable>(
-        _ definitions: [ServiceDefinition] = allServices, in directory: URL,
+        _ definitions: [ServiceDefinition] = allServices, in directory: URL, roles: Set<Role> = [.submitter],
         _ body: @Sendable (RunningPlatform) async throws -> Value
     ) async throws -> Value {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -41,7 +41,7 @@ struct RunningPlatform: Sendable {
         }
         let key = AccessKey.generate()
         let entry = KeyEntry(
-            id: "bench", name: "benchmark", organisation: "UNHCR", roles: [.submitter], hash: key.hash, createdAt: .now)
+            id: "bench", name: "benchmark", organisation: "UNHCR", roles: roles, hash: key.hash, createdAt: .now)
         let conventions = HTTPConventions(
             callers: Callers(keys: KeyRing([entry])), metrics: PrometheusMetrics(), maximumUploadBytes: uploadLimit)
         let router = conventions.makeRoutes()

@@ -56,9 +56,12 @@ final class Sender: Sendable {
 
     /// Asks for a page or figures and returns how many bytes came.
     func get(_ path: String) async throws -> Int {
-        let response = try await client.execute(HTTPClientRequest(url: "\(server)\(path)"), timeout: .seconds(60))
-        let answer = try await response.body.collect(upTo: 16 << 20)
+        var request = HTTPClientRequest(url: "\(server)\(path)")
+        request.headers.add(name: "authorization", value: "Bearer \(key)")
+        let response = try await client.execute(request, timeout: .seconds(60))
         guard response.status == .ok else { throw BenchmarkError("\(path) answered \(response.status)") }
-        return answer.readableBytes
+        var count = 0
+        for try await portion in response.body { count += portion.readableBytes }
+        return count
     }
 }

@@ -16,8 +16,11 @@ public enum AnalyticsService {
             reads: [.portfolio: [], .opportunityFund: [], .localisation: []],
             routes: { routes, environment in
                 let reference = try ReferenceData.load()
-                let figures = Figures(environment.journal, reference, now: environment.now)
+                let keeper = FactKeeper(environment.journal, reference)
+                let figures = Figures(keeper, now: environment.now)
                 FigureRoutes(figures: figures).add(to: routes)
+                FigureDeskRoutes(desk: FigureDesk(keeper: keeper, now: environment.now)).add(to: routes)
+                FactRoutes(journal: environment.journal).add(to: routes)
                 EventRoutes(log: environment.log).add(to: routes)
                 try PageRoutes(figures: figures, names: Names(reference)).add(to: routes)
             })
@@ -25,5 +28,6 @@ public enum AnalyticsService {
 
     private static let projections: [any Projection] = [
         PeopleFacts(), DecisionFacts(), ReportedMoneyFacts(), ReferenceFacts(), FundFacts(), SubsidyFacts(),
+        RecordedFacts(),
     ]
 }

@@ -20,6 +20,6 @@ struct Prospects: AsyncParsableCommand {
             BackupCommand.self,
             RestoreCommand.self, RepublishCommand.self, RebuildCommand.self, DeadLettersCommand.self,
             VerifyCommand.self, HealthCommand.self, KeysCommand.self, PeopleCommand.self, EventsCommand.self,
-            AccessCommand.self, VersionCommand.self,
+            AccessCommand.self, FiguresCommand.self, VersionCommand.self,
         ])
 }

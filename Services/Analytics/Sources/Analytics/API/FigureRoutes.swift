@@ -12,19 +12,23 @@ struct FigureRoutes: Sendable {
 
     func add(to routes: Routes) {
         let figures = figures
-        routes.get("/analytics/v1/overview", access: .open, .overview) { request, _ in
-            OverviewResponse(try await figures.overview(try request.query(allowing: ["asOf"])))
+        routes.get("/analytics/v1/overview", access: .open, .overview) { request, context in
+            OverviewResponse(
+                try await figures.overview(try request.query(allowing: ["asOf"]), for: context.disclosure))
         }
-        routes.get("/analytics/v1/overview.csv", access: .open, .overviewTable) { request, _ in
-            let overview = try await figures.overview(try request.query(allowing: ["asOf"]))
+        routes.get("/analytics/v1/overview.csv", access: .open, .overviewTable) { request, context in
+            let overview = try await figures.overview(
+                try request.query(allowing: ["asOf"]), for: context.disclosure)
             return CSVResponse(
                 fileName: "overview.csv", header: FigureTable.header, rows: overview.figures.map(FigureTable.row))
         }
-        routes.get("/analytics/v1/reach", access: .open, .reach) { request, _ in
-            ReachResponse(try await figures.reach(try request.query(allowing: Self.reach)))
+        routes.get("/analytics/v1/reach", access: .open, .reach) { request, context in
+            ReachResponse(
+                try await figures.reach(try request.query(allowing: Self.reach), for: context.disclosure))
         }
-        routes.get("/analytics/v1/reach.csv", access: .open, .reachTable) { request, _ in
-            let report = try await figures.reach(try request.query(allowing: Self.reach))
+        routes.get("/analytics/v1/reach.csv", access: .open, .reachTable) { request, context in
+            let report = try await figures.reach(
+                try request.query(allowing: Self.reach), for: context.disclosure)
             return CSVResponse(fileName: "reach.csv", header: ReachTable.header, rows: report.rows.map(ReachTable.row))
         }
         routes.get("/analytics/v1/money", access: .open, .money) { request, _ in

@@ -21,7 +21,8 @@ enum FigureTable {
 
     /// `12 reported; 3 generated: demo 7`
     static func provenance(_ figure: Figure) -> String {
-        figure.provenance.map { "\($0.count) \($0.label)" }.joined(separator: "; ")
+        figure.provenance.map { [$0.count.map(String.init), $0.label].compactMap(\.self).joined(separator: " ") }
+            .joined(separator: "; ")
     }
 
     private static func values(_ figure: Figure) -> [CSVCell] {

@@ -4,51 +4,50 @@ import HTTPTypes
 import Journal
 import ServiceKit
 
-/// Answers every question for figures: JSON, CSV and pages ask here, so that they cannot differ.
+/// Answers the questions of pages and their downloads.
 struct Figures: Sendable {
-    private let reader: FactReader
+    private let keeper: FactKeeper
     private let now: @Sendable () -> Date
 
-    init(_ journal: Journal, _ reference: ReferenceData, now: @escaping @Sendable () -> Date) {
-        reader = FactReader(journal, reference)
+    init(_ keeper: FactKeeper, now: @escaping @Sendable () -> Date) {
+        self.keeper = keeper
         self.now = now
     }
 
-    func overview(_ query: QueryParameters) async throws -> Overview {
+    func overview(_ query: QueryParameters, for disclosure: Disclosure) async throws -> Overview {
         let asOf = try AsOf(query, now: now())
-        return Overview(try await reader.all(upTo: asOf.time), try Selection(query, asOf: asOf), asOf: asOf.time)
+        return Overview(try await keeper.current(), try Selection(query, asOf: asOf), asOf: asOf.time, disclosure)
     }
 
-    func reach(_ query: QueryParameters) async throws -> ReachReport {
+    func reach(_ query: QueryParameters, for disclosure: Disclosure) async throws -> ReachReport {
         let asOf = try AsOf(query, now: now())
         let selection = try Selection(query, asOf: asOf)
-        return ReachReport(try await reader.people(upTo: asOf.time), selection: selection, asOf: asOf.time)
+        return ReachReport(try await keeper.current(), selection: selection, asOf: asOf.time, disclosure)
     }
 
     func money(_ query: QueryParameters) async throws -> MoneyReport {
         let asOf = try AsOf(query, now: now())
         let selection = try Selection(query, asOf: asOf)
-        let facts = try await reader.money(upTo: asOf.time)
-        var set = FactSet(countable: [])
-        set.money = facts
-        return MoneyReport(Ledger(facts, asOf: asOf.time), names: set.programmeNames, selection: selection)
+        let base = try await keeper.current()
+        return MoneyReport(
+            Ledger(base, asOf: asOf.time), names: base.programmeNames(asOf: asOf.time), selection: selection)
     }
 
-    func lineage(_ query: QueryParameters) async throws -> Lineage {
+    func lineage(_ query: QueryParameters, for disclosure: Disclosure) async throws -> Lineage {
         guard let name: FigureName = try query.choice("figure") else {
             let names = FigureName.allCases.map(\.rawValue).joined(separator: ", ")
             throw Problem(
                 .invalidParameter, status: .badRequest, detail: "It is not said which figure is meant.",
-                field: "figure",
-                remedy: "Give one of \(names).")
+                field: "figure", remedy: "Give one of \(names).")
         }
         let asOf = try AsOf(query, now: now())
         let selection = try Selection(query, asOf: asOf)
+        let base = try await keeper.current()
         switch name {
         case .reach, .women, .disability:
-            return .ofPeople(name, try await reader.people(upTo: asOf.time), selection, asOf: asOf.time)
+            return .ofPeople(name, base, selection, asOf: asOf.time, disclosure)
         case .letter:
-            let facts = try await reader.letters(upTo: asOf.time)
+            let facts = base.facts(base.letters, upTo: FigureQuestion.milliseconds(asOf.time))
             guard let lineage = Lineage.ofLetter(facts, selection, asOf: asOf.time) else {
                 throw Problem(
                     .notFound, status: .notFound, detail: "No letter, or more than one, states such a figure.",
@@ -56,7 +55,7 @@ struct Figures: Sendable {
             }
             return lineage
         default:
-            let ledger = Ledger(try await reader.money(upTo: asOf.time), asOf: asOf.time)
+            let ledger = Ledger(base, asOf: asOf.time)
             return .ofMoney(name, ledger, selection, in: try Figures.currency(of: name, ledger, selection))
         }
     }
@@ -76,4 +75,17 @@ struct Figures: Sendable {
         }
         return currencies.first ?? .eur
     }
+}
+
+extension PlatformRequestContext {
+    /// People of the programme who work with figures see all of them; everybody else what is published.
+    var disclosure: Disclosure {
+        guard let identity, !identity.roles.isDisjoint(with: Disclosure.roles) else { return .open }
+        return .programme
+    }
+}
+
+extension Disclosure {
+    /// The roles that small numbers of people are shown to.
+    static let roles: Set<Role> = [.analyst, .programmeOfficer, .post, .financeController]
 }

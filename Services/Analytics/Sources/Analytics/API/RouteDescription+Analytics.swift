@@ -81,4 +81,56 @@ extension RouteDescription {
             .query("type"), .query("from", .text, "beginning, now or a time."),
             .query("follow", .boolean, "Whether those that are to come are awaited; by default true."),
         ], answers: .bytes("application/x-ndjson"))
+
+    private static let question: [RouteParameter] = [
+        .query("by", .text, "At most three dimensions of the figure, such as country,pillar."),
+        .query("where", .text, "dimension:value,value;dimension:value, such as country:JO,LB;pillar:education."),
+        .query("period", .text, FigurePeriod.expected), asOf,
+        .query("set", .text, "Rules in place of their defaults, such as host-target:0.5."),
+        .query("format", .choice(FigureFormat.self), "By default what Accept says, or JSON."),
+    ]
+    private static let row = Schema.object(
+        [
+            "figure": .text, "at": .object, "value": Schema.text.orNull, "unit": .text, "facts": .integer(from: 0),
+            "provenance": .list(of: .text), "suppressed": .boolean, "method": .integer(from: 1), "asOf": .instant,
+            "period": Schema.text.orNull, "lineage": .text,
+        ],
+        optional: [
+            "low": .text, "high": .text, "numerator": .text, "denominator": .text, "coverage": .object, "note": .text,
+        ])
+    /// A comparison has `from`, `to`, `before`, `after`, `items` and `next` in place of `values`.
+    private static let answer = Schema.object(
+        ["figure": .text],
+        optional: [
+            "title": .text, "formula": .text, "source": .text, "unit": .text, "method": .integer(from: 1),
+            "settings": .list(of: .object), "asOf": .instant, "period": Schema.text.orNull,
+            "dimensions": .list(of: .choice(FigureDimension.self)), "values": .list(of: row),
+            "excluded": .list(of: .object(["reason": .text, "facts": .integer(from: 1)])),
+            "notes": .list(of: .text), "from": .instant, "to": .instant, "before": row.orNull, "after": row.orNull,
+            "items": .list(of: .object), "next": .text,
+        ])
+
+    static let figureList = RouteDescription(
+        "The figures, each with its formula, source, rules and dimensions.",
+        answers: .json(
+            .object([
+                "figures": .list(
+                    of: .object([
+                        "code": .text, "title": .text, "purpose": .text, "formula": .text, "source": .text,
+                        "unit": .text, "method": .integer(from: 1), "settings": .list(of: .object),
+                        "dimensions": .list(of: .choice(FigureDimension.self)), "excludes": .list(of: .text),
+                    ]))
+            ])))
+    static let figureAnswer = RouteDescription(
+        "The values of a figure; with compare, what changed one value since then, fact by fact.",
+        question + [.query("compare", .text, "An earlier day or time.")] + .paging,
+        answers: .json(answer).or(.csv).or(.bytes("application/x-ndjson")), problems: [.notFound])
+    static let figureLineage = RouteDescription(
+        "The facts that one value of a figure is made of, with the events they stand in.", question + .paging,
+        answers: .json(.object(["figure": row, "items": .list(of: .object)], optional: ["next": .text])),
+        problems: [.notFound])
+
+    static let facts = RouteDescription(
+        "All facts of a kind as they were recorded: people.csv, transactions.csv or decisions.csv.", answers: .csv,
+        problems: [.notFound])
 }

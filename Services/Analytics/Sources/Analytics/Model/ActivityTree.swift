@@ -4,12 +4,12 @@ import Domain
 struct ActivityTree: Sendable {
     private var children: [String: Set<String>] = [:]
 
-    init(_ activities: some Sequence<ReportedActivity>) {
+    init(_ activities: some Sequence<(name: String, related: [RelatedActivity])>) {
         for activity in activities {
             for related in activity.related {
                 switch related.type {
-                case "1": children[related.identifier, default: []].insert(activity.activity.text)
-                case "2": children[activity.activity.text, default: []].insert(related.identifier)
+                case "1": children[related.identifier, default: []].insert(activity.name)
+                case "2": children[activity.name, default: []].insert(related.identifier)
                 default: break
                 }
             }
@@ -21,7 +21,10 @@ struct ActivityTree: Sendable {
     func parents(among carriers: Set<String>) -> Set<String> {
         Set(
             carriers.filter { carrier in
-                below(carrier).contains { $0 != carrier && carriers.contains($0) && !below($0).contains(carrier) }
+                guard children[carrier] != nil else { return false }
+                return below(carrier).contains {
+                    $0 != carrier && carriers.contains($0) && !below($0).contains(carrier)
+                }
             })
     }
 

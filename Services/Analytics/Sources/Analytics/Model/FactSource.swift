@@ -46,3 +46,8 @@ extension Origin {
         }
     }
 }
+
+extension FactSource {
+    /// When it was recorded, in milliseconds since 1970.
+    var recordedMilliseconds: Int64 { Int64((recordedAt.timeIntervalSince1970 * 1000).rounded()) }
+}

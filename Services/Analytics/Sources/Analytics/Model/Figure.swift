@@ -66,7 +66,8 @@ struct Figure: Sendable {
 struct ProvenanceCount: Sendable, Hashable, Encodable {
     /// As `Provenance.label` writes it.
     let label: String
-    let count: Int
+    /// `nil` where facts of several origins were counted together.
+    let count: Int?
     let isGenerated: Bool
 
     private enum CodingKeys: String, CodingKey { case label, count }

@@ -14,8 +14,13 @@ struct HostBalance: Sendable, Hashable {
     let hosts: Int
     let unknown: Int
     let target: Decimal
+    private let mostUnknown: Decimal
 
-    init(displaced: Int?, hosts: Int?, unknown: Int?, target: Decimal = HostBalance.defaultTarget) {
+    init(
+        displaced: Int?, hosts: Int?, unknown: Int?, target: Decimal = HostBalance.defaultTarget,
+        unknownLimit: Decimal = HostBalance.unknownLimit
+    ) {
+        mostUnknown = unknownLimit
         self.displaced = displaced ?? 0
         self.hosts = hosts ?? 0
         self.unknown = unknown ?? 0
@@ -29,7 +34,7 @@ struct HostBalance: Sendable, Hashable {
     var hostShare: Decimal? { share(Decimal(hosts), of: Decimal(displaced) + Decimal(hosts)) }
 
     /// Whether so few are unknown that the balance says something.
-    var isAssessable: Bool { unknownShare.map { $0 <= HostBalance.unknownLimit } ?? false }
+    var isAssessable: Bool { unknownShare.map { $0 <= mostUnknown } ?? false }
 
     /// 0–1; `nil` where it cannot be assessed.
     var balance: Decimal? {

@@ -6,11 +6,14 @@ struct Ledger: Sendable {
     let lines: [LedgerLine]
     let asOf: Date
 
-    init(_ facts: MoneyFactSet, asOf: Date) {
+    init(_ base: FactBase, asOf: Date) {
         self.asOf = asOf
+        let (money, time) = (base.money, FigureQuestion.milliseconds(asOf))
         let lines =
-            DonorMoney.lines(facts) + BudgetLines.lines(facts.budgets) + BudgetLines.ceilings(facts.programmes)
-            + AwardLines.lines(facts.fund) + AwardLines.lines(facts.subsidies)
+            DonorMoney.lines(base, upTo: time) + BudgetLines.lines(base.facts(money.budgets, upTo: time))
+            + BudgetLines.ceilings(base.facts(money.programmes, upTo: time))
+            + AwardLines.lines(base.facts(money.fund, upTo: time))
+            + AwardLines.lines(base.facts(money.subsidies, upTo: time))
         self.lines = lines.sorted { $0.source < $1.source }
     }
 

@@ -37,31 +37,26 @@ struct Lineage: Sendable {
 }
 
 extension Lineage {
-    /// Of people: reach, women, disability.
+    /// Of people: reach, women, disability. Open readers are not told what single reports count.
     static func ofPeople(
-        _ name: FigureName, _ settled: [RunningTotals.Settled], _ selection: Selection, asOf: Date
+        _ name: FigureName, _ base: FactBase, _ selection: Selection, asOf: Date, _ disclosure: Disclosure
     ) -> Lineage {
-        let chosen = settled.filter { selection.matches($0.fact) }
-        let counted = chosen.filter { $0.standing == .counts }.map(\.fact)
-        let reach = Reach(counted)
-        let low = Set(reach.lowFacts.map { counted[$0].source })
-        let high = Set(reach.highFacts.map { counted[$0].source })
-        let row = ReachRow(.total, counted, selection: selection, asOf: asOf)
-        let entries = chosen.map { settled in
-            let fact = settled.fact
-            let (inLow, inHigh) = (low.contains(fact.source), high.contains(fact.source))
+        let question = FigureQuestion(only: selection.ofPeople, asOf: asOf)
+        let row = ReachReport.total(base, selection, asOf: asOf, disclosure)
+        let entries = PeopleLineage.entries(question, base).map { entry in
+            let parts = entry.counted?.parts ?? PeopleRow.Parts()
             let contribution: Contribution =
                 switch name {
-                case .women where inHigh: .known(part: fact.women, whole: fact.sexKnown)
-                case .disability where inHigh: .known(part: fact.disabled, whole: fact.disabilityKnown)
+                case .women where entry.isInHigh: .known(part: Int(parts.women), whole: Int(parts.sexKnown))
+                case .disability where entry.isInHigh:
+                    .known(part: Int(parts.disabled), whole: Int(parts.disabilityKnown))
                 case .women, .disability: .nothing
-                default:
-                    settled.standing == .counts
-                        ? .people(low: inLow ? fact.people : 0, high: inHigh ? fact.people : 0) : .nothing
+                default: entry.standing == .counts ? entry.range : .nothing
                 }
+            let part = entry.part(.nothing, base)
             return Entry(
-                source: fact.source, what: fact.content.words, contribution: contribution,
-                note: settled.standing.words(inLow: inLow, inHigh: inHigh))
+                source: part.source, what: disclosure == .open ? entry.openWords(base) : part.what,
+                contribution: disclosure == .open ? .nothing : contribution, note: part.standing)
         }
         let figure =
             switch name {
@@ -69,7 +64,7 @@ extension Lineage {
             case .disability: row.disability
             default: row.reach
             }
-        return Lineage(figure: figure, entries: entries)
+        return Lineage(figure: figure, entries: entries.sorted { $0.source < $1.source })
     }
 
     /// Of money, in one currency.
@@ -107,27 +102,9 @@ extension Lineage {
     }
 }
 
-extension PeopleCount {
-    fileprivate var words: String {
-        let place = [location, country.code].compactMap(\.self).joined(separator: ", ")
-        return "\(reporter): \(indicator), \(place), \(population.name), \(periodStart) to \(periodEnd): \(people)"
-    }
-}
-
-extension RunningTotals.Standing {
-    fileprivate func words(inLow: Bool, inHigh: Bool) -> String {
-        switch self {
-        case .corrected: "superseded: the same period was reported again"
-        case .earlierTotal: "superseded: a later period of this running total counts"
-        case .covered: "already within a running total"
-        case .overlapping: "overlaps another period that counts"
-        case .notPeople: "the indicator does not count people"
-        case .counts:
-            switch (inLow, inHigh) {
-            case (true, true): "counts"
-            case (false, true): "counts at the high end: these may be the people of a larger activity in this place"
-            default: "not the largest indicator of its activity in this place"
-            }
-        }
+extension PeopleLineage.Entry {
+    fileprivate var range: Lineage.Contribution {
+        let people = counted?.people ?? 0
+        return .people(low: isInLow ? people : 0, high: isInHigh ? people : 0)
     }
 }

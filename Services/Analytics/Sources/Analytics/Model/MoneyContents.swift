@@ -45,6 +45,7 @@ struct ReportedActivity: Sendable, Codable, Hashable {
     /// The reporting organisation's identifier.
     let reporter: String?
     let related: [RelatedActivity]
+    let countries: [CountryShare]
 }
 
 /// A part of a version.
@@ -52,10 +53,4 @@ struct ReportedActivityPart: Sendable, Codable, Hashable {
     let activity: ActivityID
     let version: Int
     let part: Int
-}
-
-/// The programme that a decision or results report names for an activity.
-struct ActivityProgramme: Sendable, Hashable {
-    let activity: ActivityID
-    let programme: ProgrammeCode
 }

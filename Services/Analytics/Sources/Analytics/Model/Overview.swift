@@ -12,17 +12,28 @@ struct Overview: Sendable {
     /// The budget of the year of the time asked for; `nil` value where none is recorded.
     let budget: Figure
 
-    init(_ facts: FactSet, _ selection: Selection, asOf: Date) {
+    init(_ base: FactBase, _ selection: Selection, asOf: Date, _ disclosure: Disclosure) {
         self.asOf = asOf
         self.selection = selection
-        let ledger = Ledger(facts.money, asOf: asOf)
-        reach = ReachReport(
-            RunningTotals.settle(facts.people, countable: facts.countable), selection: selection, asOf: asOf)
-        money = MoneyReport(ledger, names: facts.programmeNames, selection: selection)
+        let ledger = Ledger(base, asOf: asOf)
+        reach = ReachReport(base, selection: selection, asOf: asOf, disclosure)
+        money = MoneyReport(ledger, names: base.programmeNames(asOf: asOf), selection: selection)
         awards = AwardReport(ledger, selection)
-        letters = LetterReport(facts.letters, selection, asOf: asOf)
+        letters = LetterReport(base.facts(base.letters, upTo: FigureQuestion.milliseconds(asOf)), selection, asOf: asOf)
         var year = selection
         year.year = CalendarDate(utc: asOf).year
         budget = ledger.figure(.budget, year, in: .eur)
+    }
+}
+
+extension FactBase {
+    /// Programmes by code, as they were registered last.
+    func programmeNames(asOf: Date) -> [String: String] {
+        var names: [String: String] = [:]
+        let known = facts(money.programmes, upTo: FigureQuestion.milliseconds(asOf))
+        for programme in known.sorted(by: { $0.source < $1.source }) {
+            names[programme.programme.text] = programme.name
+        }
+        return names
     }
 }

@@ -18,6 +18,9 @@ struct PeopleCount: Sendable, Codable, Hashable {
     /// The people whose sex the parts give, and the women and girls among them.
     let sexKnown: Int
     let women: Int
+    /// The people whose age the parts give, and those of 18–24 years among them.
+    let ageKnown: Int
+    let youth: Int
     /// The people whose disability status the parts give, and those with a disability among them.
     let disabilityKnown: Int
     let disabled: Int
@@ -33,33 +36,7 @@ extension PeopleCount {
             pillar: row.pillar, country: row.country, location: row.location, population: row.population,
             basis: report.basis, periodStart: report.period.start, periodEnd: report.period.end,
             people: row.people.count, sexKnown: sum { $0.sex != .unknown }, women: sum { $0.sex == .female },
+            ageKnown: sum { $0.age != .unknown }, youth: sum { $0.age == .from18to24 },
             disabilityKnown: sum { $0.disability != .unknown }, disabled: sum { $0.disability == .with })
     }
-
-    /// What has one running total: everything but the period.
-    struct Series: Hashable {
-        let reporter: OrganisationCode
-        let activity: ActivityID
-        let indicator: IndicatorCode
-        let country: CountryCode
-        let location: String?
-        let population: Population
-    }
-
-    var series: Series {
-        Series(
-            reporter: reporter, activity: activity, indicator: indicator, country: country, location: location,
-            population: population)
-    }
-
-    /// By end, then by start.
-    var period: PeriodKey { PeriodKey(end: periodEnd, start: periodStart) }
-}
-
-/// A period of a report, ordered by its end.
-struct PeriodKey: Hashable, Comparable {
-    let end: CalendarDate
-    let start: CalendarDate
-
-    static func < (left: PeriodKey, right: PeriodKey) -> Bool { (left.end, left.start) < (right.end, right.start) }
 }

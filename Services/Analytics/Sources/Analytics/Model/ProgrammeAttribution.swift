@@ -1,23 +1,27 @@
-import Domain
-
 /// Which programme an activity's money belongs to. Nothing is guessed from titles.
 struct ProgrammeAttribution: Sendable {
-    private var named: [String: ProgrammeCode] = [:]
-    private var funding: [String: Set<ProgrammeCode>] = [:]
+    private var named: [Int32: Int32] = [:]
+    private var funding: [Int32: Set<Int32>] = [:]
 
     /// An activity belongs to the programme that a decision or results report names for it, the latest one first;
     /// otherwise to that of the partners' activities that name it as where their money comes from, if it is one.
-    init(_ attributions: [Fact<ActivityProgramme>], reported: [Fact<ReportedMoney>]) {
-        for fact in attributions.sorted(by: { $0.source < $1.source }) { named[fact.activity.text] = fact.programme }
-        for money in reported {
-            guard let provider = money.providerActivity, let programme = named[money.activity.text] else { continue }
-            funding[provider, default: []].insert(programme)
+    init(_ base: FactBase, _ current: [(MoneyActivity, MoneyActivity.Version)], _ upTo: Int64) {
+        for activity in base.money.activities where !activity.named.isEmpty {
+            let programme = activity.programme(upTo: upTo, base.events)
+            if programme != Interner.none { named[activity.code] = programme }
+        }
+        for (activity, version) in current {
+            guard let programme = named[activity.code] else { continue }
+            for provider in version.providers {
+                guard let provider, let code = base.codes[.activity].known(provider) else { continue }
+                funding[code, default: []].insert(programme)
+            }
         }
     }
 
-    func programme(of activity: ActivityID) -> ProgrammeCode? {
-        if let named = named[activity.text] { return named }
-        guard let programmes = funding[activity.text], programmes.count == 1 else { return nil }
-        return programmes.first
+    func programme(of activity: Int32) -> Int32 {
+        if let named = named[activity] { return named }
+        guard let programmes = funding[activity], programmes.count == 1 else { return Interner.none }
+        return programmes.first ?? Interner.none
     }
 }

@@ -24,76 +24,85 @@ struct ReachReport: Sendable {
         reports themselves.
         """
 
-    /// - Parameter settled: all reports, not only those selected: a correction may move people to another cell.
-    init(_ settled: [RunningTotals.Settled], selection: Selection, asOf: Date) {
-        let facts = settled.filter { $0.standing == .counts }.map(\.fact).filter(selection.matches)
-        let make = { (level: ReachRow.Level, facts: [Fact<PeopleCount>], selection: Selection) in
-            ReachRow(level, facts, selection: selection, asOf: asOf)
-        }
-        func rows<Key: Hashable & Comparable>(
-            _ level: ReachRow.Level, by key: (Fact<PeopleCount>) -> Key, _ narrow: (inout Selection, Key) -> Void
-        ) -> [ReachRow] {
-            Dictionary(grouping: facts, by: key).sorted { $0.key < $1.key }.map { key, facts in
-                var narrowed = selection
-                narrow(&narrowed, key)
-                return make(level, facts, narrowed)
-            }
-        }
+    init(_ base: FactBase, selection: Selection, asOf: Date, _ disclosure: Disclosure) {
         self.selection = selection
         self.asOf = asOf
-        total = make(.total, facts, selection)
-        countries = rows(.country) {
-            $0.country
-        } _: {
-            $0.country = $1
-        }
-        pillars = rows(.pillar) {
-            Cell(pillar: $0.pillar)
-        } _: {
-            $0.pillar = $1.pillar
-        }
-        groups = rows(.group) {
-            Cell(group: PopulationGroup($0.population))
-        } _: {
-            $0.group = $1.group
-        }
-        countryGroups = rows(.countryGroup) {
-            Cell(country: $0.country, group: PopulationGroup($0.population))
-        } _: {
-            ($0.country, $0.group) = ($1.country, $1.group)
-        }
-        countryPillars = rows(.countryPillar) {
-            Cell(country: $0.country, pillar: $0.pillar)
-        } _: {
-            ($0.country, $0.pillar) = ($1.country, $1.pillar)
-        }
-        cells = rows(.cell) {
-            Cell(country: $0.country, pillar: $0.pillar, population: $0.population)
-        } _: {
-            ($0.country, $0.pillar, $0.population) = ($1.country, $1.pillar, $1.population)
-        }
+        let atoms = ReachReport.atoms(base, asOf: asOf, disclosure)
+        let rows = { (level: ReachRow.Level) in ReachReport.rows(level, base, selection, asOf: asOf, atoms) }
+        total = ReachReport.total(rows(.total), selection, asOf: asOf)
+        (countries, pillars, groups) = (rows(.country), rows(.pillar), rows(.group))
+        (countryGroups, countryPillars, cells) = (rows(.countryGroup), rows(.countryPillar), rows(.cell))
+    }
+
+    /// One row for all that is selected.
+    static func total(
+        _ base: FactBase, _ selection: Selection, asOf: Date, _ disclosure: Disclosure
+    ) -> ReachRow {
+        let rows = rows(.total, base, selection, asOf: asOf, atoms(base, asOf: asOf, disclosure))
+        return total(rows, selection, asOf: asOf)
+    }
+
+    private static func total(_ rows: [ReachRow], _ selection: Selection, asOf: Date) -> ReachRow {
+        rows.first
+            ?? ReachRow(.total, PeopleCell(), [], hidden: [], selection: selection, asOf: asOf)
     }
 
     /// All rows, widest first: what the CSV file has.
     var rows: [ReachRow] { [total] + groups + pillars + countries + countryGroups + countryPillars + cells }
+
+    /// What small numbers are suppressed over; `nil` for people of the programme.
+    private static func atoms(_ base: FactBase, asOf: Date, _ disclosure: Disclosure) -> PeopleAtoms? {
+        disclosure == .open ? PeopleAtoms(FigureQuestion(asOf: asOf), base) : nil
+    }
+
+    private static func rows(
+        _ level: ReachRow.Level, _ base: FactBase, _ selection: Selection, asOf: Date, _ atoms: PeopleAtoms?
+    ) -> [ReachRow] {
+        let question = FigureQuestion(by: level.dimensions, only: selection.ofPeople, asOf: asOf)
+        let answer = PeopleAnswer(question, base, [.reach, .women, .disability, .balance], atoms)
+        return answer.rows.map { row in
+            var narrowed = selection
+            for (dimension, value) in zip(level.dimensions, row.at) { narrowed.set(dimension, value) }
+            let high = row.cell.range.high
+            let labels = base.codes.labels(high.provenance)
+            let provenance = labels.map {
+                ProvenanceCount(
+                    label: $0, count: labels.count == 1 ? high.facts : nil, isGenerated: $0.hasPrefix("generated: "))
+            }
+            return ReachRow(
+                level, row.cell, provenance, hidden: row.hidden, selection: narrowed, asOf: asOf)
+        }.sorted { $0.selection.order < $1.selection.order }
+    }
 }
 
-extension ReachReport {
-    /// The dimensions of a row, in the order of the programme papers.
-    private struct Cell: Hashable, Comparable {
-        var country: CountryCode?
-        var pillar: Pillar?
-        var population: Population?
-        var group: PopulationGroup?
+extension Selection {
+    /// What it narrows people to.
+    var ofPeople: [FigureDimension: Set<String>] {
+        let values: [(FigureDimension, String?)] = [
+            (.country, country?.code), (.pillar, pillar?.rawValue), (.population, population?.rawValue),
+            (.group, group?.rawValue), (.programme, programme),
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: values.compactMap { dimension, value in value.map { (dimension, [$0]) } })
+    }
 
-        private var order: (String, Int, Int, Int) {
-            (
-                country?.code ?? "", pillar.flatMap(Pillar.allCases.firstIndex) ?? -1,
-                population.flatMap(Population.allCases.firstIndex) ?? -1,
-                group.flatMap(PopulationGroup.allCases.firstIndex) ?? -1
-            )
+    fileprivate mutating func set(_ dimension: FigureDimension, _ value: String?) {
+        guard let value else { return }
+        switch dimension {
+        case .country: country = CountryCode(value)
+        case .pillar: pillar = Pillar(rawValue: value)
+        case .population: population = Population(rawValue: value)
+        case .group: group = PopulationGroup(rawValue: value)
+        default: break
         }
+    }
 
-        static func < (left: Cell, right: Cell) -> Bool { left.order < right.order }
+    /// In the order of the programme papers.
+    fileprivate var order: (String, Int, Int, Int) {
+        (
+            country?.code ?? "", pillar.flatMap(Pillar.allCases.firstIndex) ?? -1,
+            population.flatMap(Population.allCases.firstIndex) ?? -1,
+            group.flatMap(PopulationGroup.allCases.firstIndex) ?? -1
+        )
     }
 }

@@ -8,6 +8,19 @@ struct ReachRow: Sendable {
         case countryGroup = "country-group"
         case countryPillar = "country-pillar"
         case cell
+
+        /// What the rows of the level are told apart by.
+        var dimensions: [FigureDimension] {
+            switch self {
+            case .total: []
+            case .group: [.group]
+            case .pillar: [.pillar]
+            case .country: [.country]
+            case .countryGroup: [.country, .group]
+            case .countryPillar: [.country, .pillar]
+            case .cell: [.country, .pillar, .population]
+            }
+        }
     }
 
     let level: Level
@@ -21,34 +34,54 @@ struct ReachRow: Sendable {
 
     var selection: Selection { reach.selection }
 
-    init(_ level: Level, _ facts: [Fact<PeopleCount>], selection: Selection, asOf: Date) {
-        let measured = Reach(facts)
-        let counted = measured.highFacts.map { facts[$0] }
-        let provenance = ProvenanceCount.of(counted.lazy.map(\.source))
+    static let suppressed = "not shown: fewer than \(SmallCells.threshold) people could be told from it"
+
+    /// - Parameter hidden: what may not be seen of it.
+    init(
+        _ level: Level, _ cell: PeopleCell, _ provenance: [ProvenanceCount], hidden: Set<PeopleMeasure>,
+        selection: Selection, asOf: Date
+    ) {
+        let range = cell.range
         self.level = level
+        let isKnown = range.isReported && !hidden.contains(.reach)
         reach = Figure(
-            .reach, selection, .range(low: measured.low, high: measured.high), unit: "people", asOf: asOf,
-            provenance: provenance)
-        womenSeen = .women(counted)
-        disabilitySeen = .disability(counted)
-        women = ReachRow.figure(.women, womenSeen, selection, asOf: asOf, provenance)
-        disability = ReachRow.figure(.disability, disabilitySeen, selection, asOf: asOf, provenance)
-        var groups: [PopulationGroup: Int] = [:]
-        for index in measured.lowFacts {
-            let group = PopulationGroup(facts[index].population)
-            groups[group] = (groups[group] ?? 0).addingPeople(facts[index].people)
-        }
-        balance = HostBalance(displaced: groups[.displaced], hosts: groups[.host], unknown: groups[.unknown])
+            .reach, selection,
+            .range(low: isKnown ? range.low : nil, high: isKnown ? range.high.people : nil), unit: "people",
+            asOf: asOf, provenance: provenance, note: hidden.contains(.reach) ? ReachRow.suppressed : nil)
+        let none = Visibility(part: 0, known: 0, counted: 0)
+        womenSeen = hidden.contains(.women) ? none : range.high.womenSeen
+        disabilitySeen = hidden.contains(.disability) ? none : range.high.disabilitySeen
+        women = ReachRow.figure(.women, womenSeen, selection, asOf: asOf, provenance, hidden.contains(.women))
+        disability = ReachRow.figure(
+            .disability, disabilitySeen, selection, asOf: asOf, provenance, hidden.contains(.disability))
+        balance =
+            hidden.contains(.balance)
+            ? HostBalance(displaced: nil, hosts: nil, unknown: nil) : HostBalance(groups: cell.groups)
     }
 
     private static func figure(
-        _ name: FigureName, _ seen: Visibility, _ selection: Selection, asOf: Date, _ provenance: [ProvenanceCount]
+        _ name: FigureName, _ seen: Visibility, _ selection: Selection, asOf: Date, _ provenance: [ProvenanceCount],
+        _ isHidden: Bool
     ) -> Figure {
         let isReported = seen.known > 0
         return Figure(
             name, selection,
             .share(part: isReported ? Decimal(seen.part) : nil, whole: isReported ? Decimal(seen.known) : nil),
-            unit: "%",
-            asOf: asOf, provenance: provenance, note: "of the people whose reports tell")
+            unit: "%", asOf: asOf, provenance: provenance,
+            note: isHidden ? suppressed : "of the people whose reports tell")
+    }
+}
+
+extension HostBalance {
+    /// - Parameter groups: people in the order of `PopulationGroup.allCases`.
+    init(
+        groups: [Int?], target: Decimal = HostBalance.defaultTarget, unknownLimit: Decimal = HostBalance.unknownLimit
+    ) {
+        func of(_ group: PopulationGroup) -> Int? {
+            PopulationGroup.allCases.firstIndex(of: group).flatMap { groups[$0] }
+        }
+        self.init(
+            displaced: of(.displaced), hosts: of(.host), unknown: of(.unknown), target: target,
+            unknownLimit: unknownLimit)
     }
 }

@@ -19,14 +19,18 @@ struct PageRoutes: Sendable {
 
     func add(to routes: Routes) {
         let (figures, glance, lineage) = (figures, glance, lineage)
-        routes.get("/", access: .open, .glancePage) { request, _ in
-            glance.page(try await figures.overview(try request.query(allowing: ["asOf"])))
+        routes.get("/", access: .open, .glancePage) { request, context in
+            glance.page(
+                try await figures.overview(try request.query(allowing: ["asOf"]), for: context.disclosure))
         }
-        routes.get("/lineage", access: .open, .lineagePage) { request, _ in
-            lineage.page(try await figures.lineage(try request.query(allowing: FigureRoutes.lineage)))
+        routes.get("/lineage", access: .open, .lineagePage) { request, context in
+            lineage.page(
+                try await figures.lineage(
+                    try request.query(allowing: FigureRoutes.lineage), for: context.disclosure))
         }
         routes.get("/analytics/v1/lineage", access: .open, .lineage) { request, context in
-            let found = try await figures.lineage(try request.query(allowing: FigureRoutes.lineage))
+            let found = try await figures.lineage(
+                try request.query(allowing: FigureRoutes.lineage), for: context.disclosure)
             guard request.headers[values: .accept].contains(where: { $0.lowercased().contains("text/html") }) else {
                 var response = try LineageResponse(found).response(from: request, context: context)
                 response.headers[.vary] = "Accept"

@@ -5,7 +5,7 @@ import Journal
 /// One row for each commitment and disbursement that the donor's own decisions made.
 struct DecisionFacts: Projection {
     let name = "decision-facts"
-    let version = 2
+    let version = 3
     let tables = [DecidedMoney.schema.table]
     let events: [any DomainEvent.Type] = [CommitmentRecorded.self, DisbursementRecorded.self]
 

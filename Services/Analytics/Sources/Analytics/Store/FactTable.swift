@@ -24,7 +24,7 @@ extension FactContent {
     }
 }
 
-/// The table of a content.
+/// The table of a content. Its row numbers are the order of arrival, by which `FactKeeper` finds what is new.
 struct FactSchema: Sendable {
     let table: String
     /// Names of the content's own columns, in the order of their definition.
@@ -41,8 +41,8 @@ struct FactSchema: Sendable {
             CREATE TABLE \(table) (
                 \(FactTable.common),
                 \(columns),
-                PRIMARY KEY (event_id, item)
-            ) WITHOUT ROWID
+                UNIQUE (event_id, item)
+            )
             """
         let all = FactTable.commonNames + names
         // The same fact arriving again changes nothing.
@@ -66,9 +66,6 @@ enum FactTable {
     static func create(_ content: any FactContent.Type, _ db: Database) throws {
         try db.execute(sql: content.schema.creation)
     }
-
-    /// A time as `recorded_at` holds it: as text that sorts by time.
-    static func text(of time: Date) -> String { EventTime.text(of: EventTime.milliseconds(time)) }
 }
 
 /// The Codable members of a content as columns: `periodStart` is `period_start`.
@@ -125,12 +122,18 @@ extension Fact where Content: FactContent {
             .execute(arguments: StatementArguments(source.values + content.values()))
     }
 
-    static func fetchAll(_ db: Database, _ sql: String, _ arguments: StatementArguments = []) throws -> [Fact] {
-        try Array(Row.fetchCursor(db, sql: sql, arguments: arguments).map(Fact.init(row:)))
-    }
-
-    /// All facts recorded up to a time.
-    static func fetchAll(_ db: Database, upTo time: Date) throws -> [Fact] {
-        try fetchAll(db, "SELECT * FROM \(Content.schema.table) WHERE recorded_at <= ?", [FactTable.text(of: time)])
+    /// The next facts in the order of arrival.
+    ///
+    /// - Parameter row: the number of the last one that is known.
+    static func fetch(_ db: Database, after row: Int64, limit: Int) throws -> (facts: [Fact], last: Int64) {
+        let statement = try db.cachedStatement(
+            sql: "SELECT rowid AS arrival, * FROM \(Content.schema.table) WHERE rowid > ? ORDER BY rowid LIMIT ?")
+        var (facts, last): ([Fact], Int64) = ([], row)
+        let rows = try Row.fetchCursor(statement, arguments: [row, limit])
+        while let row = try rows.next() {
+            last = row["arrival"]
+            facts.append(try Fact(row: row))
+        }
+        return (facts, last)
     }
 }

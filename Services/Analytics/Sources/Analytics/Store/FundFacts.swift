@@ -5,7 +5,7 @@ import Journal
 /// Calls of the Opportunity Fund, awards and payments.
 struct FundFacts: Projection {
     let name = "fund-facts"
-    let version = 2
+    let version = 3
     let tables = [FundMoney.schema.table]
     let events: [any DomainEvent.Type] = [CallPublished.self, AwardSigned.self, TranchePaid.self]
 

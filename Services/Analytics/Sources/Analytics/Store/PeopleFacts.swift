@@ -5,7 +5,7 @@ import Journal
 /// One row for each row of a results report.
 struct PeopleFacts: Projection {
     let name = "people-facts"
-    let version = 2
+    let version = 3
     let tables = [PeopleCount.schema.table]
     let events: [any DomainEvent.Type] = [PeopleReachedRecorded.self]
 
@@ -33,7 +33,8 @@ extension PeopleCount: FactContent {
             basis: try row.code("basis", PeopleReport.Basis.init(rawValue:)),
             periodStart: try row.code("period_start", CalendarDate.init),
             periodEnd: try row.code("period_end", CalendarDate.init), people: row["people"],
-            sexKnown: row["sex_known"], women: row["women"], disabilityKnown: row["disability_known"],
+            sexKnown: row["sex_known"], women: row["women"], ageKnown: row["age_known"], youth: row["youth"],
+            disabilityKnown: row["disability_known"],
             disabled: row["disabled"])
     }
 
@@ -41,7 +42,7 @@ extension PeopleCount: FactContent {
         [
             reporter.text, programme.text, activity.text, indicator.text, pillar.rawValue, country.description,
             location, population.rawValue, basis.rawValue, periodStart.description, periodEnd.description, people,
-            sexKnown, women, disabilityKnown, disabled,
+            sexKnown, women, ageKnown, youth, disabilityKnown, disabled,
         ]
     }
 
@@ -51,6 +52,7 @@ extension PeopleCount: FactContent {
             reporter TEXT NOT NULL, programme TEXT NOT NULL, activity TEXT NOT NULL, indicator TEXT NOT NULL,
             pillar TEXT NOT NULL, country TEXT NOT NULL, location TEXT, population TEXT NOT NULL, basis TEXT NOT NULL,
             period_start TEXT NOT NULL, period_end TEXT NOT NULL, people INTEGER NOT NULL, sex_known INTEGER NOT NULL,
-            women INTEGER NOT NULL, disability_known INTEGER NOT NULL, disabled INTEGER NOT NULL
+            women INTEGER NOT NULL, age_known INTEGER NOT NULL, youth INTEGER NOT NULL, disability_known INTEGER NOT NULL,
+            disabled INTEGER NOT NULL
             """)
 }

@@ -5,7 +5,7 @@ import Journal
 /// Organisations, programmes, budgets and letter figures, each as often as it was recorded.
 struct ReferenceFacts: Projection {
     let name = "reference-facts"
-    let version = 2
+    let version = 3
     let tables = [
         KnownOrganisation.schema.table, KnownProgramme.schema.table, RecordedBudget.schema.table,
         StatedFigure.schema.table,

@@ -5,7 +5,7 @@ import Journal
 /// Reported activities by version, with the transactions that commit or move money.
 struct ReportedMoneyFacts: Projection {
     let name = "reported-money-facts"
-    let version = 2
+    let version = 3
     let tables = [ReportedActivity.schema.table, ReportedActivityPart.schema.table, ReportedMoney.schema.table]
     let events: [any DomainEvent.Type] = [ActivityRecorded.self, ActivityPartRecorded.self]
 
@@ -16,12 +16,6 @@ struct ReportedMoneyFacts: Projection {
         try FactTable.create(ReportedActivity.self, db)
         try FactTable.create(ReportedActivityPart.self, db)
         try FactTable.create(ReportedMoney.self, db)
-        try db.execute(
-            sql: """
-                CREATE INDEX activity_version_facts_by_activity ON activity_version_facts (activity, version);
-                CREATE INDEX activity_part_facts_by_activity ON activity_part_facts (activity, version);
-                CREATE INDEX transaction_facts_by_activity ON transaction_facts (activity, version);
-                """)
     }
 
     func apply(_ recorded: RecordedEvent, _ db: Database) throws {
@@ -37,7 +31,7 @@ struct ReportedMoneyFacts: Projection {
         let content = ReportedActivity(
             activity: event.activity.identifier, version: event.version, parts: event.parts,
             title: event.activity.title, reporter: event.activity.reporter.ref,
-            related: event.activity.relatedActivities)
+            related: event.activity.relatedActivities, countries: event.activity.countries)
         try Fact(source: source, content: content).insert(db)
     }
 
@@ -53,6 +47,21 @@ struct ReportedMoneyFacts: Projection {
                 providerActivity: transaction.provider?.activity, receiver: transaction.receiver?.ref)
             try Fact(source: FactSource(recorded, item: item, provenance: .reported), content: content).insert(db)
         }
+        try plan(event, recorded, db)
+    }
+
+    /// Planned disbursements stand beside the transactions, under numbers after theirs.
+    private func plan(_ event: ActivityPartRecorded, _ recorded: RecordedEvent, _ db: Database) throws {
+        let first = event.content.transactions.count
+        for (place, planned) in event.content.plannedDisbursements.enumerated() {
+            guard let value = planned.value else { continue }
+            let content = ReportedMoney(
+                activity: event.activity, version: event.version, number: place + 1, kind: ReportedMoney.planned,
+                date: planned.start, amount: ExactDecimal(value.amount), currency: value.currency,
+                providerActivity: planned.provider?.activity, receiver: planned.receiver?.ref)
+            let source = FactSource(recorded, item: first + place, provenance: .reported)
+            try Fact(source: source, content: content).insert(db)
+        }
     }
 }
 
@@ -61,7 +70,7 @@ extension ReportedActivity: FactContent {
         table: "activity_version_facts",
         columns: """
             activity TEXT NOT NULL, version INTEGER NOT NULL, parts INTEGER NOT NULL, title TEXT NOT NULL, reporter TEXT,
-            related TEXT NOT NULL
+            related TEXT NOT NULL, countries TEXT NOT NULL
             """)
 }
 

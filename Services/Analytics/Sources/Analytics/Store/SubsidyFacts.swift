@@ -5,7 +5,7 @@ import Journal
 /// Subsidy frameworks (beleidskaders), grants and advances.
 struct SubsidyFacts: Projection {
     let name = "subsidy-facts"
-    let version = 2
+    let version = 3
     let tables = [SubsidyMoney.schema.table]
     let events: [any DomainEvent.Type] = [FrameworkPublished.self, GrantAwarded.self, AdvancePaid.self]
 

@@ -1,0 +1,46 @@
+/// All reports on one population group in one place, settled. What is reported elsewhere does not touch it.
+struct PeopleBucket: Sendable {
+    /// Sorted by activity, indicator, reporter, end, start and recording.
+    private(set) var rows: [PeopleRow] = []
+    /// What counts now, sorted by activity, indicator and reporter.
+    private(set) var counting: [PeopleRow] = []
+    /// When the last of them was recorded, in milliseconds since 1970.
+    private(set) var lastRecorded = Int64.min
+    /// The standing of each row now.
+    private(set) var standings: [Standing] = []
+
+    /// - Parameter events: tells what of one instant was recorded first.
+    mutating func add(_ more: [PeopleRow], _ events: Chunked<EventRecord>) {
+        rows += more
+        lastRecorded = more.reduce(lastRecorded) { max($0, $1.recordedAt) }
+        rows.sort { PeopleBucket.isBefore($0, $1, events) }
+        (counting, standings) = settled(upTo: .max, days: nil)
+    }
+
+    /// What counted at a time, within a period.
+    func settled(upTo time: Int64, days: ClosedRange<Int32>?) -> (counting: [PeopleRow], standings: [Standing]) {
+        var counting: [PeopleRow] = []
+        counting.reserveCapacity(rows.count)
+        var standings = [Standing](repeating: .later, count: rows.count)
+        let settling = SeriesSettling(upTo: time, days: days)
+        var first = 0
+        while first < rows.count {
+            var after = first + 1
+            while after < rows.count, rows[after].isOfSeries(of: rows[first]) { after += 1 }
+            settling.settle(rows[first..<after], &standings, into: &counting)
+            first = after
+        }
+        return (counting, standings)
+    }
+
+    private static func isBefore(_ left: PeopleRow, _ right: PeopleRow, _ events: Chunked<EventRecord>) -> Bool {
+        if left.activity != right.activity { return left.activity < right.activity }
+        if left.indicator != right.indicator { return left.indicator < right.indicator }
+        if left.reporter != right.reporter { return left.reporter < right.reporter }
+        if left.end != right.end { return left.end < right.end }
+        if left.start != right.start { return left.start < right.start }
+        if left.recordedAt != right.recordedAt { return left.recordedAt < right.recordedAt }
+        let (first, second) = (events[Int(left.event)], events[Int(right.event)])
+        return (first.sequence, first.id, left.item) < (second.sequence, second.id, right.item)
+    }
+}
