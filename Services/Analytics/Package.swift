@@ -24,9 +24,12 @@ let package = Package(
     ],
     targets: [
         .target(
+            name: "PageAssets", exclude: ["LICENSE-Chart.js.txt"],
+            resources: [.embedInCode("chart-3.9.1.min.js.gz"), .embedInCode("pictures.js")], swiftSettings: settings),
+        .target(
             name: "Analytics",
             dependencies: [
-                "Domain", "EventLog", "Journal", "ServiceKit",
+                "Domain", "EventLog", "Journal", "PageAssets", "ServiceKit",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -7,12 +7,11 @@ import Testing
 
 @Suite("Figures over HTTP")
 struct FigureRouteTests {
-    @Test("page, JSON and CSV give the same figures")
+    @Test("JSON and CSV give the same figures")
     func same() async throws {
         let desk = try Desk()
         try await desk.fill(try ExampleProgramme.make())
         try await desk.browse { browser in
-            let page = try await browser.ask("/").text
             let json = try await browser.get("/analytics/v1/reach")["rows"].list
             let csv = try await browser.table("/analytics/v1/reach.csv")
             #expect(json.count == csv.count && json.count > 100)
@@ -21,16 +20,11 @@ struct FigureRouteTests {
                 #expect(object["reach"]["high"].number.map(String.init) == row["high"])
                 #expect(object["women"]["share"]["value"].text ?? "" == row["women_percent"])
                 #expect(object["reach"]["lineage"].text == row["lineage"])
-                if row["level"] == "country-pillar" || row["level"] == "total" {
-                    #expect(page.contains(NumberText.number(object["reach"]["high"].number)))
-                }
             }
             let money = try await browser.get("/analytics/v1/money")
             let amounts = try await browser.table("/analytics/v1/money.csv")
             let total = money["totals"][0]["disbursed"]
             #expect(amounts.contains { $0["lineage"] == total["lineage"].text && $0["value"] == total["value"].text })
-            let shown = NumberText.money(Decimal(string: total["value"].text ?? ""), currency: "EUR", fractionDigits: 0)
-            #expect(page.contains(shown))
         }
     }
 
@@ -59,11 +53,6 @@ struct FigureRouteTests {
             #expect(overview["reach"]["total"]["reach"]["low"] == .null)
             #expect(overview["money"]["totals"][0]["committed"]["value"] == .null)
             #expect(overview["money"]["totals"][0]["localisationShare"]["value"] == .null)
-            let page = try await browser.ask("/")
-            #expect(page.text.contains("Nothing has been recorded"))
-            #expect(page.text.components(separatedBy: "<p class=\"value\">–</p>").count == 5)
-            #expect(!page.text.contains(">0<") && !page.text.contains("nil"))
-            #expect(Markup.faults(page.text) == [])
         }
     }
 }

@@ -2,6 +2,7 @@ import Analytics
 import Domain
 import Foundation
 import Journal
+import ServiceKit
 
 /// Facts in the tables of analytics, as subscriptions bring them: the same for each run.
 enum GeneratedFacts {

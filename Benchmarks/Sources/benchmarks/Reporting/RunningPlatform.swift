@@ -29,7 +29,7 @@ struct RunningPlatform: Sendable {
 
     /// Runs it with fresh stores as long as the body does.
     static func run<Value: Sendable>(
-        _ definitions: [ServiceDefinition] = allServices, in directory: URL, roles: Set<Role> = [.submitter],
+        _ definitions: [ServiceDefinition] = allServices, in directory: URL, roles: [Role] = [.submitter],
         _ body: @Sendable (RunningPlatform) async throws -> Value
     ) async throws -> Value {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

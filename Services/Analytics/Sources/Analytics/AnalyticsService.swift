@@ -19,15 +19,18 @@ public enum AnalyticsService {
                 let keeper = FactKeeper(environment.journal, reference)
                 let figures = Figures(keeper, now: environment.now)
                 FigureRoutes(figures: figures).add(to: routes)
-                FigureDeskRoutes(desk: FigureDesk(keeper: keeper, now: environment.now)).add(to: routes)
+                let desk = FigureDesk(keeper: keeper, now: environment.now)
+                FigureDeskRoutes(desk: desk).add(to: routes)
                 FactRoutes(journal: environment.journal).add(to: routes)
                 EventRoutes(log: environment.log).add(to: routes)
-                try PageRoutes(figures: figures, names: Names(reference)).add(to: routes)
+                try PageRoutes(
+                    figures: figures, desk: desk, journal: environment.journal, names: Names(reference)
+                ).add(to: routes)
             })
     }
 
     private static let projections: [any Projection] = [
         PeopleFacts(), DecisionFacts(), ReportedMoneyFacts(), ReferenceFacts(), FundFacts(), SubsidyFacts(),
-        RecordedFacts(),
+        RecordedFacts(), ObligationFacts(),
     ]
 }

@@ -13,23 +13,23 @@ public struct PageLayout: Sendable {
         <meta name="color-scheme" content="light dark">
         <title>{{title}} – {{product}}</title>
         <link rel="stylesheet" href="{{stylesheet}}">
-        </head>
+        {{{head}}}</head>
         <body>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">{{skip}}</a>
         <header>
-        <p class="product"><a href="/">{{product}}</a></p>
-        <nav aria-label="Main">
+        <p class="product"><a href="{{home}}">{{product}}</a></p>
+        <nav aria-label="{{menu}}">
         <ul>
         {{#navigation}}<li><a href="{{path}}"{{#current}} aria-current="page"{{/current}}>{{title}}</a></li>
         {{/navigation}}</ul>
         </nav>
-        </header>
+        {{{tools}}}</header>
         <main id="main" tabindex="-1">
         <h1>{{title}}</h1>
         {{{body}}}
         </main>
         <footer>
-        {{#asOf}}<p>As of <time datetime="{{machine}}">{{person}}</time></p>
+        {{#asOf}}<p>{{words}} <time datetime="{{machine}}">{{person}}</time></p>
         {{/asOf}}<p>{{product}} {{version}}</p>
         </footer>
         </body>
@@ -46,6 +46,8 @@ public struct PageLayout: Sendable {
     let product: String
     let version: String
     private let language: String
+    private let words: Words
+    private let home: String
     private let navigation: [NavigationItem]
     private let template: PageTemplate
     private let problemTemplate: PageTemplate
@@ -56,12 +58,19 @@ public struct PageLayout: Sendable {
     ///   - product: the name that people see.
     ///   - version: the version that runs.
     ///   - language: the language of the pages, as in BCP 47.
+    ///   - words: the words of the frame, in that language.
+    ///   - home: where the name of the product leads.
     ///   - navigation: the entries at the top.
     /// - Throws: an error of the template parser.
-    public init(product: String, version: String, language: String = "en", navigation: [NavigationItem]) throws {
+    public init(
+        product: String, version: String, language: String = "en", words: Words = .english, home: String = "/",
+        navigation: [NavigationItem]
+    ) throws {
         self.product = product
         self.version = version
         self.language = language
+        self.words = words
+        self.home = home
         self.navigation = navigation
         self.template = try PageTemplate(Self.source)
         self.problemTemplate = try PageTemplate(Self.problemSource)
@@ -74,12 +83,16 @@ public struct PageLayout: Sendable {
     ///   - body: the main part below the heading.
     ///   - current: the path of the entry of the navigation that the page belongs to.
     ///   - asOf: the time of the figures.
+    ///   - head: what the head has beside the stylesheet, such as a script of our own.
+    ///   - tools: what stands beside the navigation, such as a choice of language.
     ///   - status: the status of the response.
     public func page(
         title: String,
         body: HTML,
         current: String? = nil,
         asOf: Date? = nil,
+        head: HTML = .empty,
+        tools: HTML = .empty,
         status: HTTPResponse.Status = .ok
     ) -> HTMLPage {
         var values: [String: Any] = [
@@ -89,12 +102,19 @@ public struct PageLayout: Sendable {
             "language": self.language,
             "stylesheet": Stylesheet.path,
             "body": body,
+            "head": head,
+            "tools": tools,
+            "skip": self.words.skip,
+            "menu": self.words.menu,
+            "home": self.home,
             "navigation": self.navigation.map { item in
                 ["title": item.title, "path": item.path, "current": item.path == current] as [String: Any]
             },
         ]
         if let asOf {
-            values["asOf"] = ["machine": PlatformJSON.text(of: asOf), "person": Self.text(of: asOf)]
+            values["asOf"] = [
+                "words": self.words.asOf, "machine": PlatformJSON.text(of: asOf), "person": Self.text(of: asOf),
+            ]
         }
         return HTMLPage(html: self.template.render(values), status: status)
     }

@@ -95,7 +95,7 @@ enum FigureGrammar {
     }
 
     /// Open readers ask people by the dimensions that small cells are suppressed over.
-    private static func isShown(_ dimension: FigureDimension, _ about: FigureAbout, _ disclosure: Disclosure) -> Bool {
+    static func isShown(_ dimension: FigureDimension, _ about: FigureAbout, _ disclosure: Disclosure) -> Bool {
         disclosure == .programme || !about.isOfPeople || !PeopleSelection.dimensions.contains(dimension)
             || dimension == .group || SmallCells.hierarchy.contains(dimension)
     }

@@ -39,7 +39,6 @@ extension RouteDescription {
         "totals": .list(of: moneyRow), "programmes": .list(of: moneyRow), "reportedByPartners": .list(of: figure),
     ])
 
-    static let glancePage = RouteDescription("The programme at a glance, for people.", [asOf], answers: .html)
     static let lineagePage = RouteDescription(
         "The events that a figure is made of, for people.", lineageParameters, answers: .html, problems: [.notFound])
     static let style = RouteDescription("How pages look.", answers: .bytes("text/css"))
@@ -82,7 +81,7 @@ extension RouteDescription {
             .query("follow", .boolean, "Whether those that are to come are awaited; by default true."),
         ], answers: .bytes("application/x-ndjson"))
 
-    private static let question: [RouteParameter] = [
+    static let question: [RouteParameter] = [
         .query("by", .text, "At most three dimensions of the figure, such as country,pillar."),
         .query("where", .text, "dimension:value,value;dimension:value, such as country:JO,LB;pillar:education."),
         .query("period", .text, FigurePeriod.expected), asOf,

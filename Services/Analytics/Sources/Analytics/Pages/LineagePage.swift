@@ -11,18 +11,21 @@ struct LineagePage: Sendable {
     /// A page of more rows helps nobody; the JSON has all.
     private static let rowLimit = 500
 
-    init(layout: PageLayout) throws {
+    private let head: HTML
+
+    /// - Parameter head: the stylesheet of these pages.
+    init(layout: PageLayout, head: HTML) throws {
         self.layout = layout
+        self.head = head
         template = try PageTemplate(
             """
-            <link rel="stylesheet" href="{{stylesheet}}">
             <p class="value">{{value}} <span class="unit">{{unit}}</span></p>
             <p>{{{origins}}}</p>
             <dl>
             {{#parameters}}<dt>{{name}}</dt><dd>{{value}}</dd>
             {{/parameters}}</dl>
             {{#hasNote}}<p>{{note}}</p>{{/hasNote}}
-            <p>{{summary}} <a href="{{json}}">All of it as JSON</a> · <a href="{{back}}">The programme at a glance</a></p>
+            <p>{{summary}} <a href="{{json}}">All of it as JSON</a> · <a href="{{back}}">The programme</a></p>
             <div class="wide">{{{events}}}</div>
             """)
     }
@@ -36,15 +39,16 @@ struct LineagePage: Sendable {
         var summary = "\(NumberText.number(lineage.entries.count)) facts, of which \(NumberText.number(counted)) count."
         if lineage.entries.count > Self.rowLimit { summary += " The first \(Self.rowLimit) are listed." }
         let values: [String: Any] = [
-            "stylesheet": PageStyles.path, "value": figure.text,
+            "value": figure.text,
             "unit": figure.amount == nil && figure.unit != "%" ? figure.unit : "",
             "origins": figure.origins, "hasNote": figure.note != nil, "note": figure.note ?? "",
             "parameters": figure.selection.parameters.map { ["name": $0.name, "value": $0.value] },
-            "summary": summary, "json": figure.lineage, "back": GlancePage.path + (asOf ?? ""),
+            "summary": summary, "json": figure.lineage, "back": "/" + (asOf ?? ""),
             "events": events(lineage),
         ]
         return layout.page(
-            title: "What it is made of: \(figure.name.title)", body: template.render(values), asOf: figure.asOf)
+            title: "What it is made of: \(figure.name.title)", body: template.render(values), asOf: figure.asOf,
+            head: head)
     }
 
     private func events(_ lineage: Lineage) -> HTML {
@@ -57,11 +61,11 @@ struct LineagePage: Sendable {
                 + HTML(trusted: "</span>")
             let submission = source.submission.map { "Submission \($0)" } ?? ""
             return [
-                GlanceSections.heading(
+                LedgerTables.heading(
                     [entry.what, entry.stated?.text].compactMap(\.self).joined(separator: ": "),
                     HTML(escaping: entry.note)),
                 HTML(escaping: Self.words(entry.contribution)), tag + small(submission),
-                GlanceSections.unbroken(PlatformJSON.text(of: source.recordedAt)) + small("by \(source.service)"),
+                LedgerTables.unbroken(PlatformJSON.text(of: source.recordedAt)) + small("by \(source.service)"),
                 HTML(trusted: "<code>") + HTML(escaping: source.event) + HTML(trusted: "</code>") + small(source.type),
             ]
         }
@@ -77,7 +81,7 @@ struct LineagePage: Sendable {
         ).html
     }
 
-    private func small(_ text: String) -> HTML { GlanceSections.heading("", HTML(escaping: text)) }
+    private func small(_ text: String) -> HTML { LedgerTables.heading("", HTML(escaping: text)) }
 
     private static func words(_ contribution: Lineage.Contribution) -> String {
         switch contribution {

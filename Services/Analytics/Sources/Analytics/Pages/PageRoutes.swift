@@ -1,49 +1,125 @@
+import Domain
+import Foundation
 import HTTPTypes
 import Hummingbird
+import Journal
 import ServiceKit
 
-/// The pages for people, and lineage for both people and programs.
+/// The pages for people.
 struct PageRoutes: Sendable {
-    private let figures: Figures
-    private let glance: GlancePage
-    private let lineage: LineagePage
+    let figures: Figures
+    let desk: FigureDesk
+    let journal: Journal
+    let names: Names
+    let frame = PageFrame()
 
-    init(figures: Figures, names: Names) throws {
-        self.figures = figures
-        let layout = try PageLayout(
-            product: "Prospects", version: "1.0",
-            navigation: [NavigationItem(title: "At a glance", path: GlancePage.path)])
-        glance = try GlancePage(layout: layout, names: names)
-        lineage = try LineagePage(layout: layout)
+    func add(to routes: Routes) throws {
+        addThemes(to: routes)
+        addPlaces(to: routes)
+        addDefinitions(to: routes)
+        try addLineage(to: routes)
+        for asset in [frame.library, frame.pictures] {
+            routes.get(asset.path, access: .open, .script) { _, _ in asset.response }
+        }
+        let style = frame.style
+        routes.get(style.path, access: .open, .style) { _, _ in style.response }
     }
 
-    func add(to routes: Routes) {
-        let (figures, glance, lineage) = (figures, glance, lineage)
-        routes.get("/", access: .open, .glancePage) { request, context in
-            glance.page(
-                try await figures.overview(try request.query(allowing: ["asOf"]), for: context.disclosure))
-        }
-        routes.get("/lineage", access: .open, .lineagePage) { request, context in
-            lineage.page(
-                try await figures.lineage(
-                    try request.query(allowing: FigureRoutes.lineage), for: context.disclosure))
-        }
-        routes.get("/analytics/v1/lineage", access: .open, .lineage) { request, context in
-            let found = try await figures.lineage(
-                try request.query(allowing: FigureRoutes.lineage), for: context.disclosure)
-            guard request.headers[values: .accept].contains(where: { $0.lowercased().contains("text/html") }) else {
-                var response = try LineageResponse(found).response(from: request, context: context)
-                response.headers[.vary] = "Accept"
-                return response
+    private func addThemes(to routes: Routes) {
+        let themes: [(String, @Sendable (PageView) -> ProgrammePage)] = [
+            ("/countries", ProgrammePage.countries), ("/localisation", ProgrammePage.localisation),
+            ("/balance", ProgrammePage.balance), ("/costs", ProgrammePage.costs),
+        ]
+        for (path, page) in themes {
+            routes.get(path, access: .open, .themePage) { request, context in
+                let view = try await view(request, context)
+                return try respond(page(view), .empty, view, request, context)
             }
-            return try lineage.page(found).response(from: request, context: context)
         }
-        routes.get(PageStyles.path, access: .open, .style) { _, _ in
-            Response(
-                status: .ok,
-                headers: [
-                    .contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=31536000, immutable",
-                ], body: ResponseBody(byteBuffer: ByteBuffer(string: PageStyles.css)))
+        routes.get("/", access: .open, .overviewPage) { request, context in
+            let view = try await view(request, context)
+            let extra = index(view) + section("letters", .letters, ledger(view).letters, view)
+            return try respond(ProgrammePage.overview(view), extra, view, request, context)
+        }
+        routes.get("/money", access: .open, .themePage) { request, context in
+            let view = try await view(request, context)
+            let ledger = ledger(view)
+            let tables = ledger.money + ledger.bounds + ledger.partners + ledger.awards
+            let extra = FundingChainSection(view).html + section("bounds", .boundsTitle, tables, view)
+            return try respond(ProgrammePage.money(view), extra, view, request, context)
+        }
+        routes.get("/obligations", access: .open, .themePage) { request, context in
+            let view = try await view(request, context)
+            let facts = try await journal.read { db in
+                try Fact<ObligationChange>.fetch(db, after: 0, limit: Int(Int32.max)).facts
+            }
+            let page = ObligationsPage(calendar: ObligationCalendar(facts, asOf: view.asOf), view: view)
+            return try frame.response(
+                view.language(.obligations), page.body, entry: "/obligations", view, request, context)
+        }
+    }
+
+    private func addPlaces(to routes: Routes) {
+        routes.get("/countries/{country}", access: .open, .placePage) { request, context in
+            let view = try await view(request, context)
+            let code = try country(context)
+            let hosts = view.anchor(
+                view.link("/countries/\(code)/hosts"), view.language(.hostView, view.names.country(code)))
+            return try respond(
+                ProgrammePage.country(code, view), HTML(trusted: "<p>") + hosts + HTML(trusted: "</p>\n"), view,
+                request,
+                context)
+        }
+        routes.get("/countries/{country}/hosts", access: .open, .placePage) { request, context in
+            let view = try await view(request, context)
+            let code = try country(context)
+            let all = view.anchor(
+                view.link("/countries/\(code)"), view.language(.countryView, view.names.country(code)))
+            return try respond(
+                ProgrammePage.hosts(code, view), HTML(trusted: "<p>") + all + HTML(trusted: "</p>\n"), view, request,
+                context)
+        }
+        routes.get("/pillars/{pillar}", access: .open, .placePage) { request, context in
+            let view = try await view(request, context)
+            let name = try context.pathParameter("pillar")
+            guard let pillar = Pillar(rawValue: name) else { throw Problem.notFound("pillar", id: name) }
+            return try respond(ProgrammePage.pillar(pillar, view), index(view), view, request, context)
+        }
+        routes.get("/partners/{partner}", access: .open, .placePage) { request, context in
+            let view = try await view(request, context)
+            let code = try context.pathParameter("partner")
+            guard view.base.codes[.partner].known(code) != nil || view.names.knows(partner: code) else {
+                throw Problem.notFound("partner", id: code)
+            }
+            return try respond(ProgrammePage.partner(code, view), .empty, view, request, context)
+        }
+    }
+
+    private func addDefinitions(to routes: Routes) {
+        routes.get(DefinitionPage.path, access: .open, .definitionList) { request, context in
+            let view = try await view(request, context)
+            return try frame.response(
+                view.language(.figuresTitle), DefinitionPage(view: view).list, entry: DefinitionPage.path,
+                asksForTime: false, view, request, context)
+        }
+        routes.get("\(DefinitionPage.path)/{code}", access: .open, .definitionPage) { request, context in
+            let view = try await view(request, context)
+            let about = try FigureDesk.definition(try context.pathParameter("code")).about
+            let title = view.language(.definitionTitle, FigureWords.title(about, in: view.language))
+            return try frame.response(
+                title, DefinitionPage(view: view).body(about), entry: DefinitionPage.path, asksForTime: false, view,
+                request, context)
+        }
+        routes.get("\(DefinitionPage.path)/{code}/lineage", access: .open, .figureLineagePage) { request, context in
+            let query = try request.query(allowing: FigureGrammar.parameters + ["lang"])
+            let code = try context.pathParameter("code")
+            let (answer, parts) = try await desk.lineage(code, query, for: context.disclosure)
+            let view = try await PageView(request, query, desk, names, context.disclosure)
+            let address = "/analytics/v1/figures/\(code)/lineage?\(answer.query.text)"
+            let page = FigureLineagePage(answer: answer, parts: parts, view: view, address: address)
+            return try frame.response(
+                view.language(.lineageTitle, FigureWords.title(answer.about, in: view.language)), page.body,
+                entry: DefinitionPage.path, asksForTime: false, view, request, context)
         }
     }
 }

@@ -1,8 +1,5 @@
 /// What these pages need beside the stylesheet of all pages. Colours are those of that one.
 enum PageStyles {
-    /// Where it is served. The name changes with the content, so that it can be cached for good.
-    static let path = "/assets/analytics-\(digest(css)).css"
-
     static let css = """
         .asof { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center; margin: 0 0 1.25rem; }
         .asof label { color: var(--muted); }
@@ -40,14 +37,22 @@ enum PageStyles {
         .table code { font-size: 0.8rem; }
         .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
         .downloads { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
-        @media (min-width: 50rem) { .chart { max-width: 46rem; } }
+        .languages { margin: 0 0 0 auto; display: flex; gap: 0.75rem; max-width: none; }
+        .languages a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+        .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; padding: 0; }
+        .picture { position: relative; width: 100%; max-width: 52rem; margin: 1rem 0; }
+        section > .about { max-width: none; margin: 0.25rem 0 0.5rem; }
+        details { font-size: 0.9rem; color: var(--muted); }
+        summary { cursor: pointer; min-height: 1.75rem; }
+        .index { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
+        .index li { max-width: none; }
+        .flow { overflow-x: auto; }
+        .flow svg { display: block; width: 100%; min-width: 36rem; max-width: 60rem; height: auto; }
+        .flow text { font-family: inherit; font-size: 13px; fill: var(--ink); }
+        .flow .amount { fill: var(--muted); }
+        .flow path { fill-opacity: 0.45; }
+        .flow path:hover { fill-opacity: 0.75; }
+        .late { color: var(--s6); font-weight: 600; }
 
         """
-
-    /// FNV-1a, 64 bits, in hexadecimal digits.
-    private static func digest(_ text: String) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return String(hash, radix: 16)
-    }
 }

@@ -32,7 +32,7 @@ extension RouteDescription {
         "The evidence of a submission, what was withdrawn among it.", .paging, answers: .json(.page(of: file)))
     static let evidence = RouteDescription("A file of evidence, without its bytes.", answers: .json(file))
     static let evidenceContent = RouteDescription(
-        "The bytes of a file of evidence, to be saved.", answers: .bytes("application/octet-stream"))
+        "The bytes of a file of evidence, to be saved.", answers: .bytes("*/*"))
     static let withdrawEvidence = RouteDescription(
         "Takes a file back: it is evidence no more. That it was stays.", takes: .json(.object(["why": .text])),
         answers: .json(file))

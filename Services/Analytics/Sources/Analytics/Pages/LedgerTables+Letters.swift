@@ -1,12 +1,11 @@
 import ServiceKit
 
 /// What the letters to parliament say: letter by letter, in their own words, bounds and periods.
-extension GlanceSections {
+extension LedgerTables {
     var letters: HTML {
         let rows = overview.letters.rows
-        guard !rows.isEmpty else { return HTML(trusted: "<p class=\"muted\">No letter figures recorded.</p>\n") }
-        let intro =
-            "Quoted as they stand; never added to what is reported here. Reporting years differ between letters."
+        guard !rows.isEmpty else { return HTML(trusted: "<p class=\"muted\">\(language(.noLetters))</p>\n") }
+        let intro = HTML(escaping: language(.lettersNote)).markup
         let groups = Set(rows.map(\.letter)).sorted().map { letter in
             quotes(names.letter(letter), rows.filter { $0.letter == letter })
         }
@@ -21,6 +20,8 @@ extension GlanceSections {
                 + "<span class=\"muted unbroken\">\(HTML(escaping: row.stated.period).markup)</span></li>\n"
         }
         return HTML(
-            trusted: "<h3>\(HTML(escaping: letter).markup)</h3>\n<ul class=\"quotes\">\n\(items.joined())</ul>\n")
+            trusted:
+                "<h3 lang=\"en\">\(HTML(escaping: letter).markup)</h3>\n<ul class=\"quotes\" lang=\"en\">\n\(items.joined())</ul>\n"
+        )
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 import ServiceKit
 
 /// Money: what the donor committed and disbursed, the bounds it keeps to, and what partners report.
-extension GlanceSections {
+extension LedgerTables {
     var money: HTML {
         let rows = (overview.money.programmes + overview.money.totals).map { row -> [HTML] in
             [
@@ -13,10 +13,14 @@ extension GlanceSections {
             ]
         }
         return TableMarkup(
-            caption: "Committed and disbursed by the donor, by programme and currency",
+            caption: say(
+                "Committed and disbursed by the donor, by programme and currency",
+                "Toegezegd en uitbetaald door de donor, per programma en valuta"),
             columns: [
-                .text("Programme"), .number("Committed"), .number("Disbursed"), .number("of committed"),
-                .number("to local actors"), .number("to refugee-led"),
+                .text(say("Programme", "Programma")), .number(say("Committed", "Toegezegd")),
+                .number(say("Disbursed", "Uitbetaald")), .number(say("of committed", "van toegezegd")),
+                .number(say("to local actors", "aan lokale actoren")),
+                .number(say("to refugee-led", "aan organisaties van vluchtelingen")),
             ], rows: rows, totals: overview.money.totals.count
         ).html
     }
@@ -31,25 +35,33 @@ extension GlanceSections {
             return [Self.heading(figure.selection.year.map(String.init) ?? "", version), figure.cell]
         }
         return table(
-            "Budget of article 4.2: a proposal is not yet a decision", [.text("Year and version"), .number("Budget")],
+            say(
+                "Budget of article 4.2: a proposal is not yet a decision",
+                "Begroting van artikel 4.2: een voorstel is nog geen besluit"),
+            [.text(say("Year and version", "Jaar en versie")), .number(say("Budget", "Begroting"))],
             rows)
     }
 
     private var ceilings: HTML {
         let rows = overview.money.ceilings.map { figure -> [HTML] in
             let programme = figure.selection.programme ?? ""
-            let phase = figure.selection.phase.map { ", phase \($0)" } ?? ""
+            let phase = figure.selection.phase.map { ", \(say("phase", "fase")) \($0)" } ?? ""
             let name = (overview.money.names[programme] ?? programme) + phase
             return [Self.heading(name, Self.text(figure.note.map { "\($0) " } ?? "") + figure.origins), figure.cell]
         }
-        return table("Ceilings of programmes by phase", [.text("Programme and phase"), .number("Ceiling")], rows)
+        return table(
+            say("Ceilings of programmes by phase", "Plafonds van programma's per fase"),
+            [.text(say("Programme and phase", "Programma en fase")), .number(say("Ceiling", "Plafond"))], rows)
     }
 
     var partners: HTML {
         let figures = overview.money.partners.filter { !$0.provenance.isEmpty }
         return table(
-            "Reported by partners: the same money on its way, not added to the above",
-            [.text("What"), .number("Amount")], figures.map { [Self.heading($0.name.title, $0.origins), $0.cell] })
+            say(
+                "Reported by partners: the same money on its way, not added to the above",
+                "Gemeld door partners: hetzelfde geld onderweg, niet opgeteld bij het bovenstaande"),
+            [.text(say("What", "Wat")), .number(say("Amount", "Bedrag"))],
+            figures.map { [Self.heading($0.name.title, $0.origins), $0.cell] })
     }
 
     var awards: HTML {
@@ -60,13 +72,20 @@ extension GlanceSections {
             ]
         }
         guard !rows.isEmpty else {
-            return HTML(trusted: "<p class=\"muted\">No call and no framework published.</p>\n")
+            return HTML(
+                trusted:
+                    "<p class=\"muted\">\(say("No call and no framework published (–).", "Geen oproep en geen kader gepubliceerd (–)."))</p>\n"
+            )
         }
         return table(
-            "Calls with their envelope, subsidy frameworks with their ceiling",
+            say(
+                "Calls with their envelope, subsidy frameworks with their ceiling",
+                "Oproepen met hun budget, subsidiekaders met hun plafond"),
             [
-                .text("Call or framework"), .number("Envelope or ceiling"), .number("Decisions"), .number("Awarded"),
-                .number("Paid"),
+                .text(say("Call or framework", "Oproep of kader")),
+                .number(say("Envelope or ceiling", "Budget of plafond")), .number(say("Decisions", "Besluiten")),
+                .number(say("Awarded", "Toegekend")),
+                .number(say("Paid", "Betaald")),
             ], rows)
     }
 

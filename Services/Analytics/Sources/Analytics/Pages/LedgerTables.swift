@@ -1,17 +1,11 @@
-import Domain
-import Foundation
 import ServiceKit
 
-/// The parts of the first page. Nothing is computed here: the figures come as they are.
-struct GlanceSections {
+/// Tables of what was decided and stated, fact by fact: money by programme, budgets, ceilings, calls, letters. Nothing
+/// is computed here: the figures come as they are.
+struct LedgerTables {
     let overview: Overview
     let names: Names
-
-    /// The labels of what is generated; `nil` when nothing is.
-    var generated: String? {
-        let labels = Set(overview.figures.flatMap(\.provenance).filter(\.isGenerated).map(\.label))
-        return labels.isEmpty ? nil : labels.sorted().joined(separator: ", ")
-    }
+    let language: PageLanguage
 
     static func text(_ text: String) -> HTML { HTML(escaping: text) }
 
@@ -25,5 +19,6 @@ struct GlanceSections {
         HTML(escaping: text) + HTML(trusted: "<small>") + details + HTML(trusted: "</small>")
     }
 
-    func cell(_ figure: Figure?) -> HTML { figure?.cell ?? HTML(escaping: NumberText.unknown) }
+    /// A phrase that stands in these tables alone, in both languages.
+    func say(_ english: String, _ dutch: String) -> String { language == .dutch ? dutch : english }
 }

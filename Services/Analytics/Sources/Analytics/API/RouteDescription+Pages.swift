@@ -1,0 +1,22 @@
+import HTTPTypes
+import ServiceKit
+
+/// The pages for people.
+extension RouteDescription {
+    private static let page: [RouteParameter] = [
+        .query("asOf", .text, "A day, which means its end in UTC, or a time."),
+        .query("lang", .choice(PageLanguage.self), "By default what Accept-Language prefers, or English."),
+    ]
+
+    static let overviewPage = RouteDescription("The programme, for people.", page, answers: .html)
+    static let themePage = RouteDescription("A subject over all countries, for people.", page, answers: .html)
+    static let placePage = RouteDescription(
+        "A country, pillar or partner, for people.", page, answers: .html, problems: [.notFound])
+    static let definitionList = RouteDescription("The figures and what they mean, for people.", page, answers: .html)
+    static let definitionPage = RouteDescription(
+        "What a figure means, for people.", page, answers: .html, problems: [.notFound])
+    static let figureLineagePage = RouteDescription(
+        "The facts that one value of a figure is made of, for people.", question + page.suffix(1), answers: .html,
+        problems: [.notFound])
+    static let script = RouteDescription("What draws the pictures of pages.", answers: .bytes("text/javascript"))
+}
