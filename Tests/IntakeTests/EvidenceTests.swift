@@ -9,6 +9,27 @@ import Testing
 struct EvidenceTests {
     static let pdf = Array("%PDF-1.7 photographs of the training".utf8)
 
+    @Test("a report may name what its sender attached, and nothing else")
+    func named() async throws {
+        try await Door().open { partner in
+            let draft = try await partner.draft("results-report", Samples.report())
+            let added = try await partner.attach(Self.pdf, to: "drafts/\(draft)")
+            let id = try #require(added["id"])
+            func verdict(_ location: String, as holder: String) async throws -> Partner.Answer {
+                let row = Samples.row(location: location, more: #","evidence":["\#(id)"]"#)
+                return try await partner.verdict(Samples.report(rows: row), as: holder)
+            }
+            let own = try await verdict("Mafraq", as: "UNHCR")
+            #expect(own["verdict"] == "accepted", "\(own)")
+            let other = try await verdict("Irbid", as: "ILO")
+            #expect(other["verdict"] == "rejected" && other.rules() == ["results-report.evidence-unknown"], "\(other)")
+            let gone = try await partner.post("/intake/v1/attachments/\(id)/withdrawal", as: "UNHCR", #"{"why":"old"}"#)
+            #expect(gone.status == 200, "\(gone)")
+            let late = try await verdict("Zarqa", as: "UNHCR")
+            #expect(late.rules() == ["results-report.evidence-unknown"], "\(late)")
+        }
+    }
+
     @Test("a file that is added to a draft stays with the submission that it becomes, for all who may see that")
     func life() async throws {
         let door = try Door()

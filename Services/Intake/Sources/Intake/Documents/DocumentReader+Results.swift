@@ -81,8 +81,13 @@ extension DocumentReader {
         return good.isEmpty ? nil : good
     }
 
+    /// The attachment that a reference names; `nil` for an address.
+    static func attachment(_ reference: String) -> AttachmentID? {
+        UUID(uuidString: reference).flatMap { AttachmentID($0.uuidString.lowercased()) }
+    }
+
     private static func isEvidence(_ text: String) -> Bool {
-        if UUID(uuidString: text) != nil { return true }
+        if attachment(text) != nil { return true }
         guard text.utf8.count <= 2_000, let url = URL(string: text) else { return false }
         return url.scheme?.lowercased() == "https" && url.host?.isEmpty == false
     }

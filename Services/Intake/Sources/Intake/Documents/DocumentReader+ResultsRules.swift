@@ -44,8 +44,14 @@ extension DocumentReader {
         error(.notSplit, path, nil, field.merging(["dimensions": dimensions.joined(separator: ", ")]) { $1 })
     }
 
-    /// An outcome is shown by something.
-    mutating func checkEvidence(of row: PeopleReport.Row, at path: String, _ policy: ResultsPolicy) {
+    /// An outcome is shown by something, and what is named is there.
+    mutating func checkEvidence(
+        of row: PeopleReport.Row, at path: String, _ policy: ResultsPolicy, holds: (AttachmentID) throws -> Bool
+    ) rethrows {
+        for reference in row.evidence ?? [] {
+            guard let attachment = Self.attachment(reference), try !holds(attachment) else { continue }
+            error(.evidenceUnknown, "\(path)/evidence", .text(reference))
+        }
         guard row.people.count > 0, row.evidence == nil, policy.outcomes.contains(row.indicator) else { return }
         error(
             .evidenceMissing, "\(path)/evidence", nil, ["indicator": row.indicator.text, "field": "evidence"])

@@ -17,10 +17,10 @@ enum ResultsReport {
         var acceptsPart = false
     }
 
-    /// - Parameter earlier: gives the figures that were accepted before, by what they count.
+    /// Throws only what looking into the history throws.
     static func read(
-        _ document: JSONDocument, by rules: Rules, earlier: (ResultsHead) throws -> [ResultsSeries: EarlierFigure]
-    ) rethrows -> (report: PeopleReport?, rejectedRows: Int, findings: [Finding]) {
+        _ document: JSONDocument, by rules: Rules, after history: SenderHistory
+    ) throws -> (report: PeopleReport?, rejectedRows: Int, findings: [Finding]) {
         var reader = DocumentReader(family: family)
         let members = reader.members(
             document, at: "", known: ["kind", "programme", "activity", "period", "basis", "rows", "evidence"])
@@ -34,7 +34,7 @@ enum ResultsReport {
         let isHeadGood = !reader.hasErrors
         var figures: [ResultsSeries: EarlierFigure] = [:]
         if let programme, let activity, let period, let basis {
-            figures = try earlier(
+            figures = try history.figures(
                 ResultsHead(programme: programme, activity: activity, basis: basis, period: period))
         }
         var rows: [PeopleReport.Row] = []
@@ -48,7 +48,7 @@ enum ResultsReport {
             if let first = seen.updateValue(index, forKey: series) {
                 reader.error(.duplicateRow, path, nil, ["other": "/rows/\(first)"])
             }
-            reader.checkEvidence(of: row, at: path, rules.policy)
+            try reader.checkEvidence(of: row, at: path, rules.policy, holds: history.holds)
             reader.checkJump(of: row, from: figures[series], at: path, rules.policy)
             if reader.errors == before { rows.append(row) }
         }

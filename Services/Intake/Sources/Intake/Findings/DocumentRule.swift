@@ -21,6 +21,7 @@ enum DocumentRule: String, CaseIterable {
     case notSplit = "not-split"
     case evidenceMissing = "evidence-missing"
     case evidence
+    case evidenceUnknown = "evidence-unknown"
     case jump
     // Tables.
     case noTable = "no-table"

@@ -53,15 +53,31 @@ extension Period {
     fileprivate var days: Int { end.daysSince1970 - start.daysSince1970 }
 }
 
-/// Gives the figures that an organisation reported before.
+/// Gives what an organisation sent before.
 protocol EarlierResults {
     /// The latest comparable figure of each series before the period of a report.
     func figures(of organisation: OrganisationCode, before report: ResultsHead) throws -> [ResultsSeries: EarlierFigure]
+
+    /// Whether the organisation sent such an attachment and did not take it back.
+    func holds(_ attachment: AttachmentID, of organisation: OrganisationCode) throws -> Bool
 }
 
-/// Nothing is known of earlier reports, as on the command line.
+/// Nothing is known of what was sent before, as on the command line: attachments are believed.
 struct NoEarlierResults: EarlierResults {
     func figures(
         of organisation: OrganisationCode, before report: ResultsHead
     ) -> [ResultsSeries: EarlierFigure] { [:] }
+
+    func holds(_ attachment: AttachmentID, of organisation: OrganisationCode) -> Bool { true }
+}
+
+/// What one organisation sent before.
+struct SenderHistory {
+    let figures: (ResultsHead) throws -> [ResultsSeries: EarlierFigure]
+    let holds: (AttachmentID) throws -> Bool
+
+    init(of organisation: OrganisationCode, in results: some EarlierResults) {
+        figures = { try results.figures(of: organisation, before: $0) }
+        holds = { try results.holds($0, of: organisation) }
+    }
 }

@@ -36,14 +36,14 @@ struct DocumentJudge: Sendable {
     /// - Parameter earlier: what was accepted before; its errors, those of a store, are all that is thrown.
     func judge(_ bytes: [UInt8], _ source: Source, earlier: some EarlierResults) throws -> Outcome {
         var outcome = Outcome()
-        let find = { try earlier.figures(of: source.organisation, before: $0) }
+        let history = SenderHistory(of: source.organisation, in: earlier)
         switch FileKind.detect(bytes) {
         case .json, .empty, .unknown, .xml, .gzip:
             switch Self.document(bytes) {
-            case .success(let document): try read(document, source, find, &outcome)
+            case .success(let document): try read(document, source, history, &outcome)
             case .failure(let refusal): outcome.judgement.add(Finding(refusal))
             }
-        default: try readTable(bytes, source, find, &outcome)
+        default: try readTable(bytes, source, history, &outcome)
         }
         if outcome.content.isEmpty {
             outcome.judgement.rejectedItems = max(1, outcome.judgement.rejectedItems)
@@ -52,9 +52,6 @@ struct DocumentJudge: Sendable {
         }
         return outcome
     }
-
-    /// What finds the figures that the sender reported before.
-    typealias Earlier = (ResultsHead) throws -> [ResultsSeries: EarlierFigure]
 
     func rules(for source: Source) -> ResultsReport.Rules {
         ResultsReport.Rules(
@@ -70,14 +67,14 @@ struct DocumentJudge: Sendable {
     }
 
     private func read(
-        _ document: JSONDocument, _ source: Source, _ earlier: Earlier, _ outcome: inout Outcome
+        _ document: JSONDocument, _ source: Source, _ history: SenderHistory, _ outcome: inout Outcome
     ) throws {
         switch source.kind {
         case .iatiActivities:
             outcome.judgement.add(Finding(.error, DocumentFileRule.kind.code, at: .file))
         case .resultsReport:
             let (report, rejected, findings) = try ResultsReport.read(
-                document, by: rules(for: source), earlier: earlier)
+                document, by: rules(for: source), after: history)
             outcome.judgement.add(contentsOf: findings)
             (outcome.judgement.acceptedItems, outcome.judgement.rejectedItems) = (report?.rows.count ?? 0, rejected)
             outcome.content = report.map { Self.events([$0], source) } ?? []

@@ -13,6 +13,11 @@ struct StoredResults: EarlierResults {
         for case .people(let event) in content { fresh.append(event) }
     }
 
+    func holds(_ attachment: AttachmentID, of organisation: OrganisationCode) throws -> Bool {
+        guard let row = try EvidenceRow.find(db, id: attachment) else { return false }
+        return row.organisation == organisation && row.withdrawnAt == nil
+    }
+
     func figures(
         of organisation: OrganisationCode, before report: ResultsHead
     ) throws -> [ResultsSeries: EarlierFigure] {

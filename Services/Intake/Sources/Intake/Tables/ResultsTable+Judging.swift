@@ -7,13 +7,13 @@ extension ResultsTable {
     ///
     /// - Returns: the reports, when they are accepted; how many lines are not; and all findings in the order of the table.
     func judged(
-        by rules: ResultsReport.Rules, earlier: (ResultsHead) throws -> [ResultsSeries: EarlierFigure]
-    ) rethrows -> (reports: [PeopleReport], rejected: Int, findings: [Finding]) {
+        by rules: ResultsReport.Rules, after history: SenderHistory
+    ) throws -> (reports: [PeopleReport], rejected: Int, findings: [Finding]) {
         var reports: [PeopleReport] = []
         var rejected = rejectedLines
         var all = findings
         for section in sections {
-            let judged = try ResultsReport.read(section.document, by: rules, earlier: earlier)
+            let judged = try ResultsReport.read(section.document, by: rules, after: history)
             if let report = judged.report { reports.append(report) }
             rejected += judged.report == nil ? max(1, judged.rejectedRows) : judged.rejectedRows
             all += judged.findings.map { Self.placed($0, in: section) }

@@ -10,20 +10,17 @@ struct FigureQuestion: Sendable, Hashable {
     var period: FigurePeriod?
     /// What was known then.
     var asOf: Date
-    /// Amounts in other currencies are converted into this one by dated rates; `nil` leaves them apart.
-    var convertingTo: Currency?
     /// Rules that are asked for in place of their defaults, by name.
     var settings: [String: Decimal]
 
     init(
         by: [FigureDimension] = [], only: [FigureDimension: Set<String>] = [:], period: FigurePeriod? = nil, asOf: Date,
-        convertingTo: Currency? = nil, settings: [String: Decimal] = [:]
+        settings: [String: Decimal] = [:]
     ) {
         self.by = by
         self.only = only
         self.period = period
         self.asOf = asOf
-        self.convertingTo = convertingTo
         self.settings = settings
     }
 

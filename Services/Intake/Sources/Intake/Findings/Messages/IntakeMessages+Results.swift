@@ -54,6 +54,12 @@ extension IntakeMessages {
         fr « {value} » n’est ni l’identifiant d’une pièce jointe ni une adresse https. | Écrivez l’identifiant reçu à l’envoi de la pièce jointe, ou une adresse comme https://example.org/report.pdf.
         ar ‏«{value}» ليس معرّف مرفق ولا عنوان https. | اكتب المعرّف الذي تلقيته عند إرسال المرفق، أو عنواناً مثل https://example.org/report.pdf.
 
+        *.evidence-unknown
+        en You have no attachment {value}, or it was taken back. | Send the file as evidence of a draft or submission of yours first, and write the identifier that you get.
+        nl U heeft geen bijlage {value}, of die is teruggenomen. | Stuur het bestand eerst als bewijs bij een concept of inzending van u, en schrijf de identificatie die u krijgt.
+        fr Vous n’avez pas de pièce jointe {value}, ou elle a été retirée. | Envoyez d’abord le fichier comme preuve d’un brouillon ou d’un envoi à vous, puis écrivez l’identifiant reçu.
+        ar ليس لديكم مرفق {value}، أو أنه سُحب. | أرسلوا الملف أولاً كدليل لمسودة أو إرسال لكم، ثم اكتبوا المعرّف الذي تتلقونه.
+
         *.jump
         en {value} differs by more than {percent} % from the {previous} that were reported for {start} – {end}. | Correct the figure, or say in {field} what explains it.
         nl {value} verschilt meer dan {percent} % van de {previous} die zijn gerapporteerd over {start} – {end}. | Verbeter het getal, of zeg in {field} wat het verklaart.
