@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 import Testing
 
 @testable import Portfolio

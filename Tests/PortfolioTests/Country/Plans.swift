@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Journal
+import ServiceKit
 import Testing
 
 @testable import Portfolio

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 import Testing
 
 @testable import Portfolio

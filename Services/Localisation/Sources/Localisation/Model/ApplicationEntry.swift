@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// An application (aanvraag) under a framework, with what was decided on it.
 struct ApplicationEntry: Sendable {

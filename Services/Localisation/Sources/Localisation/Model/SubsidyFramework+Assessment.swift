@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// From a submitted application to its score.
 extension SubsidyFramework {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// Ranking, decisions (beschikkingen) and advances.
 extension SubsidyFramework {

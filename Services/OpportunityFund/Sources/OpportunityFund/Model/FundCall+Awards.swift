@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// From the signature of an award to the payment of its last tranche.
 extension FundCall {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// From a submitted proposal to the decision on it.
 extension FundCall {

@@ -1,4 +1,5 @@
 import Domain
+import ServiceKit
 
 /// A proposal in a call, with what was decided on it.
 struct ProposalEntry: Sendable {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// In which parts an award is paid. The parts add up to it exactly.
 enum TrancheSchedule {

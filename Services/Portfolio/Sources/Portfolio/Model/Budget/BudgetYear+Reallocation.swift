@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// Moving money within an article.
 extension BudgetYear {

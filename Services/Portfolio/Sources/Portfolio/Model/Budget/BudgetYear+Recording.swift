@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// Recording versions.
 extension BudgetYear {

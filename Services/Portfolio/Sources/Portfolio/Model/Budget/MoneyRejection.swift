@@ -1,40 +1,38 @@
 import Domain
 import Foundation
+import HTTPTypes
+import ServiceKit
 
-/// Why a command about budgets, ceilings or portfolios was not followed, for the one who gave it. Callers branch on the
-/// code, never on the words.
-struct MoneyRejection: Error, Hashable {
-    enum Code: String, Sendable, CaseIterable {
-        case invalidValue = "invalid-value"
-        /// A version of a budget is never overwritten.
-        case budgetExists = "budget-exists"
-        case unknownBudget = "unknown-budget"
-        case reallocationExists = "reallocation-exists"
-        case unknownReallocation = "unknown-reallocation"
-        case alreadyDecided = "already-decided"
-        case fourEyes = "four-eyes"
-        case notDivided = "not-divided"
-        case lineTooSmall = "line-too-small"
-        case unknownPhase = "unknown-phase"
+/// Why a command about budgets, ceilings and portfolios was not followed.
+typealias MoneyRejection = Rejection<MoneyReason>
+
+/// What the rules of budgets, ceilings and portfolios refuse commands for.
+enum MoneyReason: String, CaseIterable {
+    case invalidValue = "invalid-value"
+    /// A version of a budget is never overwritten.
+    case budgetExists = "budget-exists"
+    case unknownBudget = "unknown-budget"
+    case reallocationExists = "reallocation-exists"
+    case unknownReallocation = "unknown-reallocation"
+    case alreadyDecided = "already-decided"
+    case fourEyes = "four-eyes"
+    case notDivided = "not-divided"
+    case lineTooSmall = "line-too-small"
+    case unknownPhase = "unknown-phase"
+}
+
+extension MoneyReason: RejectionReason {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .unknownReallocation: .notFound
+        case .invalidValue, .unknownBudget, .unknownPhase, .notDivided, .lineTooSmall: .unprocessableContent
+        case .budgetExists, .reallocationExists, .alreadyDecided, .fourEyes:
+            .conflict
+        }
     }
+}
 
-    let code: Code
-    let detail: String
-    /// The part of the command that is wrong.
-    let field: String?
-    let remedy: String
-
-    init(_ code: Code, _ detail: String, field: String? = nil, remedy: String) {
-        self.code = code
-        self.detail = detail
-        self.field = field
-        self.remedy = remedy
-    }
-
-    static func invalid(_ field: String, _ detail: String, remedy: String) -> MoneyRejection {
-        MoneyRejection(.invalidValue, detail, field: field, remedy: remedy)
-    }
-
+extension MoneyRejection {
     /// A text that says something.
     static func require(_ field: String, _ text: String) throws(MoneyRejection) {
         guard text.contains(where: { !$0.isWhitespace }), text.utf8.count <= 4_000 else {

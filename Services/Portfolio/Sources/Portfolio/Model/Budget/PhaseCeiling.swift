@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Journal
+import ServiceKit
 
 /// The most that may be committed in one phase of a programme: each change is a version with its reason.
 enum PhaseCeiling: Decider {

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 
 /// A budget scenario: each change of what is assumed is a version, and none ever becomes a budget.
 enum ScenarioRecord: Decider {

@@ -1,4 +1,5 @@
 import Domain
+import ServiceKit
 
 /// Who is heard on a text, who approves it, and what becomes of its assumptions.
 extension CountryDocuments {

@@ -1,4 +1,5 @@
 import Domain
+import ServiceKit
 
 /// From a draft to the next version.
 extension CountryDocuments {

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 
 /// Country Vision Notes and Multi-Annual Country Plans: drafted, consulted on, approved by somebody else, and never
 /// changed afterwards: a new version begins from the approved one.

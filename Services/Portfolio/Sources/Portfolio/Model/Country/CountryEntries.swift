@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 extension JointOutputRecorded: LogEntry {
     static let kind = "joint-output"

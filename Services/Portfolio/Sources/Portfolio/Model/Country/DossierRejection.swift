@@ -1,39 +1,38 @@
-/// Why a command on a dossier was not followed, for the one who gave it. Callers branch on the code, never on the words.
-struct DossierRejection: Error, Hashable {
-    enum Code: String, Sendable, CaseIterable {
-        case invalidValue = "invalid-value"
-        case unknown = "not-found"
-        case alreadyRecorded = "already-recorded"
-        case reasonMissing = "reason-missing"
-        case sharesDoNotAddUp = "shares-do-not-add-up"
-        case staleRevision = "stale-revision"
-        case notApproved = "not-approved"
-        case alreadyApproved = "already-approved"
-        case consultationMissing = "consultation-missing"
-        case fourEyes = "four-eyes"
-        case sectionMissing = "section-missing"
-        case alreadyClosed = "already-closed"
-        case alreadyDone = "already-done"
-        case stateOrder = "state-order"
-        case stageFell = "stage-fell"
-        case nothingLeft = "nothing-left"
-        case loanRegistered = "loan-registered"
-    }
+import HTTPTypes
+import ServiceKit
 
-    let code: Code
-    let detail: String
-    /// The part of the command that is wrong.
-    let field: String?
-    let remedy: String
+/// Why a command about dossiers was not followed.
+typealias DossierRejection = Rejection<DossierReason>
 
-    init(_ code: Code, _ detail: String, field: String? = nil, remedy: String) {
-        self.code = code
-        self.detail = detail
-        self.field = field
-        self.remedy = remedy
-    }
+/// What the rules of dossiers refuse commands for.
+enum DossierReason: String, CaseIterable {
+    case invalidValue = "invalid-value"
+    case unknown = "not-found"
+    case alreadyRecorded = "already-recorded"
+    case reasonMissing = "reason-missing"
+    case sharesDoNotAddUp = "shares-do-not-add-up"
+    case staleRevision = "stale-revision"
+    case notApproved = "not-approved"
+    case alreadyApproved = "already-approved"
+    case consultationMissing = "consultation-missing"
+    case fourEyes = "four-eyes"
+    case sectionMissing = "section-missing"
+    case alreadyClosed = "already-closed"
+    case alreadyDone = "already-done"
+    case stateOrder = "state-order"
+    case stageFell = "stage-fell"
+    case nothingLeft = "nothing-left"
+    case loanRegistered = "loan-registered"
+}
 
-    static func invalid(_ field: String, _ detail: String, remedy: String) -> DossierRejection {
-        DossierRejection(.invalidValue, detail, field: field, remedy: remedy)
+extension DossierReason: RejectionReason {
+    var status: HTTPResponse.Status {
+        switch self {
+        case .unknown: .notFound
+        case .invalidValue, .sharesDoNotAddUp, .reasonMissing: .unprocessableContent
+        case .alreadyRecorded, .staleRevision, .notApproved, .alreadyApproved, .consultationMissing, .fourEyes,
+            .sectionMissing, .alreadyClosed, .alreadyDone, .stateOrder, .stageFell, .nothingLeft, .loanRegistered:
+            .conflict
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 
 /// Something that is recorded once under its name, and afterwards only corrected, with the reason.
 protocol LogEntry: DomainEvent {

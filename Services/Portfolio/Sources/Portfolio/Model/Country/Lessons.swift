@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 
 /// Lessons and recommendations, and what each programme does with them: not only the one that they come from.
 enum Lessons: Dossier {

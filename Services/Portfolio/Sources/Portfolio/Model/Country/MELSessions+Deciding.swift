@@ -1,4 +1,5 @@
 import Domain
+import ServiceKit
 
 /// From the session to the last of its actions.
 extension MELSessions {

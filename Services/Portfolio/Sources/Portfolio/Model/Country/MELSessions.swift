@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 
 /// Yearly monitoring, evaluation and learning sessions: held, recorded section by section, closed when the mandatory
 /// sections are there; what was agreed is done by its owner afterwards.

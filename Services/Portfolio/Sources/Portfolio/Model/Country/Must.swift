@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// What is asked of every value that a person enters.
 enum Must {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 /// Whether the text of a country document says what it must.
 enum PlanCheck {

@@ -1,4 +1,5 @@
 import Domain
+import ServiceKit
 
 extension FinanceInstrumentRecorded: LogEntry {
     static let kind = "instrument"

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ServiceKit
 
 extension IndicatorValueRecorded: LogEntry {
     static let kind = "indicator-value"

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 
 /// Changes of policy, stage by stage. A stage only rises: a fall is a reversal, and counted as one.
 enum PolicyChanges: Dossier {

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import ServiceKit
 
 /// A portfolio: a filter with a name, in versions of which none is overwritten.
 enum PortfolioRecord: Decider {
