@@ -28,6 +28,9 @@ struct IssuerClient: Sendable {
     /// Both documents are small; what is longer is none.
     private static let limit = 1 << 20
 
+    /// How long it waits for the head of an answer: callers wait meanwhile.
+    var patience = TimeAmount.seconds(5)
+
     func keys(of issuer: String) async throws -> Answer {
         let base = issuer.hasSuffix("/") ? String(issuer.dropLast()) : issuer
         let discovery = try await get("\(base)/.well-known/openid-configuration", as: Discovery.self).value
@@ -46,7 +49,7 @@ struct IssuerClient: Sendable {
     ) async throws -> (value: Value, maximumAge: TimeInterval?) {
         var request = HTTPClientRequest(url: address)
         request.headers.add(name: "accept", value: "application/json")
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(5))
+        let response = try await HTTPClient.shared.execute(request, timeout: patience)
         guard response.status == .ok else {
             throw Failure(description: "\(address) answered \(response.status.code)")
         }

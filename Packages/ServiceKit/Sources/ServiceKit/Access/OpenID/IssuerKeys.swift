@@ -13,14 +13,13 @@ actor IssuerKeys {
     private var fetching: Task<Void, any Error>?
 
     init(
-        _ issuer: String, client: IssuerClient = IssuerClient(), pace: KeyCache.Pace = .init(), logger: Logger,
-        now: @escaping @Sendable () -> Date
+        _ issuer: String, client: IssuerClient, logger: Logger, now: @escaping @Sendable () -> Date
     ) {
         self.issuer = issuer
         self.client = client
         self.logger = logger
         self.now = now
-        cache = KeyCache(pace: pace)
+        cache = KeyCache()
     }
 
     /// The key that a token names; `nil` when the issuer has none of that name for this algorithm.

@@ -27,9 +27,7 @@ struct KeyCache: Sendable {
     private(set) var keys: KeySet?
     private var goodUntil = Date.distantPast
     private var lastAttempt = Date.distantPast
-    let pace: Pace
-
-    init(pace: Pace = Pace()) { self.pace = pace }
+    private let pace = Pace()
 
     /// - Parameter isKnown: whether the key that is looked for is among those that are there.
     func step(isKnown: Bool, at now: Date) -> Step {

@@ -14,12 +14,15 @@ public struct TokenVerifier: Sendable {
     /// - Throws: ``SettingsError`` when what they name cannot be used.
     public init?(_ settings: Settings, logger: Logger, now: @escaping @Sendable () -> Date = { .now }) throws {
         guard let openID = try OpenIDSettings(settings) else { return nil }
-        self.init(openID, pace: KeyCache.Pace(), logger: logger, now: now)
+        self.init(openID, logger: logger, now: now)
     }
 
-    init(_ settings: OpenIDSettings, pace: KeyCache.Pace, logger: Logger, now: @escaping @Sendable () -> Date) {
+    init(
+        _ settings: OpenIDSettings, client: IssuerClient = IssuerClient(), logger: Logger,
+        now: @escaping @Sendable () -> Date
+    ) {
         issuers = Dictionary(
-            settings.issuers.map { ($0, IssuerKeys($0, pace: pace, logger: logger, now: now)) },
+            settings.issuers.map { ($0, IssuerKeys($0, client: client, logger: logger, now: now)) },
             uniquingKeysWith: { first, _ in first })
         audience = settings.audience
         clockSkew = settings.clockSkew
