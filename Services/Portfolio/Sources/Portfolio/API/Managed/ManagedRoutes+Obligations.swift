@@ -55,7 +55,9 @@ extension ManagedRoutes {
         // A day begins somewhere: what was due the day before is late from then on.
         let now =
             try query.day("on").map { day in
-                try checked { () throws(ManagedRejection) in try ResultWindow.start(of: day, in: moment) }
+                try checked { () throws(ManagedRejection) in
+                    try ResultWindow.moment("on", day.start(in: moment), on: day)
+                }
             } ?? desk.now()
         let items = try await desk.journal.read {
             try ManagedQueries.obligations($0, filter, after: page.after, limit: page.fetchCount, at: now)
