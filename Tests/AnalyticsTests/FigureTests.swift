@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Figures by their definitions")
 struct FigureTests {
-    @Test("what the letters state comes out: budgets by year and version, and the allowed sum of returns")
+    @Test("what the letters state comes out: budgets, the allowed sum of returns, and the totals they quote for 2023")
     func letters() async throws {
         let desk = try Desk()
         try await desk.fill(try ExampleProgramme.make())

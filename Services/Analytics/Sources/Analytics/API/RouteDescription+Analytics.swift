@@ -85,6 +85,7 @@ extension RouteDescription {
         .query("by", .text, "At most three dimensions of the figure, such as country,pillar."),
         .query("where", .text, "dimension:value,value;dimension:value, such as country:JO,LB;pillar:education."),
         .query("period", .text, FigurePeriod.expected), asOf,
+        .query("convert", .text, "A currency that all amounts are converted to by recorded rates, ISO 4217."),
         .query("set", .text, "Rules in place of their defaults, such as host-target:0.5."),
         .query("format", .choice(FigureFormat.self), "By default what Accept says, or JSON."),
     ]
@@ -105,7 +106,8 @@ extension RouteDescription {
             "settings": .list(of: .object), "asOf": .instant, "period": Schema.text.orNull,
             "dimensions": .list(of: .choice(FigureDimension.self)), "values": .list(of: row),
             "excluded": .list(of: .object(["reason": .text, "facts": .integer(from: 1)])),
-            "notes": .list(of: .text), "from": .instant, "to": .instant, "before": row.orNull, "after": row.orNull,
+            "notes": .list(of: .text), "conversion": .object, "from": .instant, "to": .instant, "before": row.orNull,
+            "after": row.orNull,
             "items": .list(of: .object), "next": .text,
         ])
 

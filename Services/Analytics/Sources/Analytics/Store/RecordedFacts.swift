@@ -6,13 +6,13 @@ import Journal
 /// Events of which there are fewer, kept whole: money that partners report, and what country work records.
 struct RecordedFacts: Projection {
     let name = "recorded-facts"
-    let version = 1
+    let version = 2
     let tables = [KeptEvent.schema.table]
     let events: [any DomainEvent.Type] = [
         ExpenditureRecorded.self, SubAgreementRecorded.self, ExchangeRatesRecorded.self, PolicyChangeRecorded.self,
         PolicyChangeReversed.self, FinanceInstrumentRecorded.self, FacilityPositionRecorded.self,
-        IndicatorValueRecorded.self, JointOutputRecorded.self, ProposalRegistered.self, AwardSigned.self,
-        TranchePaid.self,
+        IndicatorValueRecorded.self, JointOutputRecorded.self, ProposalRegistered.self,
+        ProposalAppraised.self, ProposalApproved.self, ProposalRejected.self, AwardSigned.self, TranchePaid.self,
     ]
 
     func create(_ db: Database) throws { try FactTable.create(KeptEvent.self, db) }

@@ -14,6 +14,9 @@ struct FactBase: Sendable {
     /// The indicators that count people.
     let countable: Set<IndicatorCode>
 
+    /// What a question wants amounts to be converted by.
+    var exchange: Exchange?
+
     /// The money as it is now; made anew after each change.
     private var presentMoney: MoneyView?
 

@@ -12,6 +12,9 @@ struct RecordedEvents: Sendable {
     var indicators: [SmallFact<IndicatorValueRecorded>] = []
     var jointOutputs: [SmallFact<JointOutputRecorded>] = []
     var proposals: [SmallFact<ProposalRegistered>] = []
+    var appraisals: [SmallFact<ProposalAppraised>] = []
+    var approvals: [SmallFact<ProposalApproved>] = []
+    var rejections: [SmallFact<ProposalRejected>] = []
     var awards: [SmallFact<AwardSigned>] = []
     var tranches: [SmallFact<TranchePaid>] = []
 }
@@ -30,6 +33,9 @@ extension FactBase {
         case IndicatorValueRecorded.type.description: try keep(fact, \.indicators)
         case JointOutputRecorded.type.description: try keep(fact, \.jointOutputs)
         case ProposalRegistered.type.description: try keep(fact, \.proposals)
+        case ProposalAppraised.type.description: try keep(fact, \.appraisals)
+        case ProposalApproved.type.description: try keep(fact, \.approvals)
+        case ProposalRejected.type.description: try keep(fact, \.rejections)
         case AwardSigned.type.description: try keep(fact, \.awards)
         case TranchePaid.type.description: try keep(fact, \.tranches)
         default: break

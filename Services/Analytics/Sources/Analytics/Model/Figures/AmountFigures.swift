@@ -22,14 +22,18 @@ enum AmountItems {
             item.numerator = line.local.value
             item.denominator = line.amount.value
             item.unit = codes[.currency][line.currency] ?? ""
+            item = item.converted(by: base.exchange)
             let shares = activity?.header.countries ?? []
             let splits = question.only[.country] != nil || question.by.contains(.country)
             guard splits, line.country == Interner.none, !shares.isEmpty else { return items.append(item) }
             for (code, share) in shares {
                 var part = item
                 part.at[.country] = codes[.country][code]
-                part.numerator = line.local.times(share.value).value
-                part.denominator = line.amount.times(share.value).value
+                part.numerator = item.numerator.map { Fixed($0).times(share.value).value }
+                part.denominator = item.denominator.map { Fixed($0).times(share.value).value }
+                part.unconverted = item.unconverted.map {
+                    Money(Fixed($0.amount).times(share.value).value, $0.currency)
+                }
                 items.append(part)
             }
         }

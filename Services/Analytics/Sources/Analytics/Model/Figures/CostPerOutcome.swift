@@ -55,7 +55,8 @@ struct CostPerOutcome: FigureDefinition {
                 values.cells.append(cell)
             }
         }
-        values.excluded = Dictionary(grouping: items(question, base).compactMap(\.exclusion)) { $0 }.mapValues(\.count)
+        values.excluded = items(question, base).exclusions
+        values.conversions = all.conversions
         return values
     }
 
@@ -165,7 +166,7 @@ struct CostPerOutcome: FigureDefinition {
                 item.day = report.period.end
                 (item.numerator, item.unit) = (line.amount.amount, line.amount.currency.code)
                 item.exclusion = isCurrent ? nil : Exclusion.reportedAgain.words
-                return item
+                return item.converted(by: base.exchange)
             }
         }
     }

@@ -9,12 +9,18 @@ struct FigureValues: Sendable {
     var excluded: [String: Int]
     /// What must be said with all of them.
     var notes: [String]
+    /// What amounts were converted by, where the question wants them in one currency.
+    var conversions: ConversionAccount
 
-    init(dimensions: [FigureDimension], cells: [FigureCell], excluded: [String: Int] = [:], notes: [String] = []) {
+    init(
+        dimensions: [FigureDimension], cells: [FigureCell], excluded: [String: Int] = [:], notes: [String] = [],
+        conversions: ConversionAccount = ConversionAccount()
+    ) {
         self.dimensions = dimensions
         self.cells = cells
         self.excluded = excluded
         self.notes = notes
+        self.conversions = conversions
     }
 }
 

@@ -87,8 +87,12 @@ private struct LocalShare {
             ).sorted()
             return cell
         }
-        let excluded = scan.excluded.reduce(into: [String: Int]()) { $0[$1.key.words ?? ""] = $1.value }
-        return FigureValues(dimensions: asked.by, cells: cells, excluded: excluded)
+        let onwardAsked = agreements.filter { $0.isAsked(by: asked) }
+        var conversions = scan.conversions
+        conversions.add(onwardAsked.conversions)
+        return FigureValues(
+            dimensions: asked.by, cells: cells,
+            excluded: scan.exclusions.merging(onwardAsked.exclusions, uniquingKeysWith: +), conversions: conversions)
     }
 
     func parts(_ question: FigureQuestion, _ base: FactBase, refugeeLed: Bool) -> [FigurePart] {
@@ -117,7 +121,7 @@ private struct LocalShare {
             if actors.organisation(fact.reporter.text)?.isLocal ?? false {
                 item.exclusion = Exclusion.receiverIsFunded.words
             }
-            return item
+            return item.converted(by: base.exchange)
         }
     }
 }

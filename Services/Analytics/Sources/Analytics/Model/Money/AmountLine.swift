@@ -19,6 +19,7 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
     case carriedByParts
     case reportedAgain
     case receiverIsFunded
+    case notCommitted
 
     var words: String? {
         switch self {
@@ -26,6 +27,7 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
         case .decidedByDonor: "the donor's own decision on this activity counts"
         case .carriedByParts: "its parts carry the money"
         case .reportedAgain: "superseded: reported again"
+        case .notCommitted: "nothing is committed for its activity"
         case .receiverIsFunded: "the money had reached a local organisation before"
         }
     }

@@ -38,13 +38,15 @@ struct AmountScan {
     private var numbers: CellNumbers
     private var cells: [Cell] = []
     private(set) var excluded: [Exclusion: Int] = [:]
+    private var converter: LineConverter?
 
     private static let firstYear = 1900
     private static let years = 301
 
-    init(_ question: FigureQuestion, _ codes: Codes) {
+    init(_ question: FigureQuestion, _ codes: Codes, _ exchange: Exchange? = nil) {
         self.question = question
         self.codes = codes
+        converter = exchange.map { LineConverter($0, codes) }
         sizes = question.by.map { $0 == .year ? AmountScan.years + 1 : codes[$0].count + 1 }
         numbers = CellNumbers(bound: sizes.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue })
         wanted = question.only.filter { $0.key != .country && $0.key != .year }.map { dimension, values in
@@ -54,7 +56,7 @@ struct AmountScan {
 
     /// The sums of a view, by cell.
     static func cells(_ question: FigureQuestion, _ base: FactBase, _ measures: Set<Measure>) -> AmountScan {
-        var scan = AmountScan(question, base.codes)
+        var scan = AmountScan(question, base.codes, base.exchange)
         let view = base.moneyView(upTo: question.upTo)
         view.forEach(measures) { line, activity in scan.add(line, activity?.header.countries ?? []) }
         return scan
@@ -62,11 +64,21 @@ struct AmountScan {
 
     var all: [Cell] { cells }
 
+    /// What amounts were converted by.
+    var conversions: ConversionAccount { converter?.account ?? ConversionAccount() }
+
+    /// How many amounts do not count, by why.
+    var exclusions: [String: Int] {
+        excluded.reduce(into: converter?.excluded ?? [:]) { $0[$1.key.words ?? ""] = $1.value }
+    }
+
     /// - Parameter shares: the countries of the activity, by share; only looked at where countries matter.
     mutating func add(_ line: AmountLine, _ shares: [(code: Int32, share: Fixed)]) {
+        var line = line
+        let rate = converter?.convert(&line)
         guard wants(line) else { return }
         let asksCountry = question.by.contains(.country) || question.only[.country] != nil
-        guard asksCountry, line.country == Interner.none, !shares.isEmpty else { return addWhole(line) }
+        guard asksCountry, line.country == Interner.none, !shares.isEmpty else { return addWhole(line, rate) }
         var rest = line
         for (code, share) in shares {
             var part = line
@@ -76,9 +88,9 @@ struct AmountScan {
             rest.amount = rest.amount - part.amount
             rest.local = rest.local - part.local
             rest.refugeeLed = rest.refugeeLed - part.refugeeLed
-            addWhole(part)
+            addWhole(part, rate)
         }
-        if rest.amount != .zero { addWhole(rest) }
+        if rest.amount != .zero { addWhole(rest, rate) }
     }
 
     private func wants(_ line: AmountLine) -> Bool {
@@ -94,7 +106,7 @@ struct AmountScan {
         }
     }
 
-    private mutating func addWhole(_ line: AmountLine) {
+    private mutating func addWhole(_ line: AmountLine, _ rate: LineConverter.Rate?) {
         guard question.wants(.country, question.only[.country] == nil ? nil : codes[.country][line.country]) else {
             return
         }
@@ -102,6 +114,7 @@ struct AmountScan {
             excluded[line.exclusion, default: 0] += 1
             return
         }
+        if let rate, converter?.note(rate, line.amount) == false { return }
         var (key, weight) = (0, 1)
         for (dimension, size) in zip(question.by, sizes) {
             let code =

@@ -26,6 +26,10 @@ struct MoneyView: Sendable {
         /// By measure.
         let committedExclusion: Exclusion
         let disbursedExclusion: Exclusion
+        /// A decision states no plan of payments: the donor's own report of the activity does.
+        let scheduledExclusion: Exclusion
+        /// Whether the donor decided on it or reports a commitment for it.
+        let isCommitted: Bool
     }
 
     init(_ base: FactBase, upTo: Int64) {
@@ -61,7 +65,7 @@ struct MoneyView: Sendable {
             (line.measure, line.exclusion) = (.disbursed, activity.disbursedExclusion)
             if local.local.contains(line.partner) { line.local = line.amount }
             if local.refugeeLed.contains(line.partner) { line.refugeeLed = line.amount }
-        case .scheduled: line.exclusion = activity.committedExclusion
+        case .scheduled: line.exclusion = activity.scheduledExclusion
         default: return nil
         }
         return line
@@ -102,6 +106,7 @@ struct MoneyView: Sendable {
                     own.filter { $0.1.lines.contains { $0.measure == measure } }.compactMap { names[$0.0.code] }))
         }
         let (committing, disbursing) = (parents(carrying: .partnerCommitted), parents(carrying: .partnerDisbursed))
+        let planning = parents(carrying: .scheduled)
         let decidedNames = Set(decided.map(\.activity.text))
         let attribution = ProgrammeAttribution(base, current.map { ($0.0, $0.1) }, upTo)
         return current.map { activity, version, header in
@@ -111,7 +116,9 @@ struct MoneyView: Sendable {
                 code: activity.code, version: version, header: header,
                 programme: attribution.programme(of: activity.code), isOwn: header.reporter == donor,
                 committedExclusion: byDonor ?? (committing.contains(name) ? .carriedByParts : .none),
-                disbursedExclusion: byDonor ?? (disbursing.contains(name) ? .carriedByParts : .none))
+                disbursedExclusion: byDonor ?? (disbursing.contains(name) ? .carriedByParts : .none),
+                scheduledExclusion: planning.contains(name) ? .carriedByParts : .none,
+                isCommitted: byDonor != nil || version.lines.contains { $0.measure == .partnerCommitted })
         }
     }
 }

@@ -30,7 +30,7 @@ struct ValueNames: Sendable {
         case .pillar: return word(value, Pillar(rawValue: value)?.name)
         case .population: return word(value, Population(rawValue: value)?.name)
         case .group: return word(value, PopulationGroup(rawValue: value)?.name)
-        case .intervention, .costClass, .level, .flexibility, .instrument, .version:
+        case .intervention, .costClass, .level, .flexibility, .instrument, .version, .stage:
             return word(value, value.replacing("-", with: " "))
         case .tier: return "\(language(.tier)) \(value)"
         default: return value
@@ -64,6 +64,7 @@ struct ValueNames: Sendable {
         "direct": "direct", "support": "ondersteuning", "overhead": "overhead", "national": "nationaal",
         "local": "lokaal", "regional": "regionaal", "unearmarked": "vrij", "softly": "licht geoormerkt",
         "earmarked": "geoormerkt", "tightly": "streng geoormerkt", "guarantee": "garantie",
+        "appraisal": "beoordeling", "decision": "besluit", "signature": "ondertekening", "payment": "betaling",
         "evaluation": "evaluatie", "annual-report": "jaarrapportage", "final-report": "eindrapportage",
         "audit": "controle", "advance": "voorschot", "refund": "terugvordering",
     ]

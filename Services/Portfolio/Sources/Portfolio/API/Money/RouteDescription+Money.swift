@@ -95,8 +95,8 @@ extension RouteDescription {
                 ]))))
 
     static let recordExchangeRates = RouteDescription(
-        "Records the rates of a file as the European Central Bank publishes it (eurofxref-hist.csv).",
-        takes: .bytes("text/csv"),
+        "Records the rates of a file as the European Central Bank publishes it (eurofxref-hist.csv or .xml).",
+        takes: .bytes("text/csv", "application/xml"),
         answers: .json(
             .object([
                 "recorded": .integer(from: 0), "corrected": .integer(from: 0), "unchanged": .integer(from: 0),

@@ -28,6 +28,12 @@ enum ManagedQueries {
         ).map { try ManagedItem($0, today: today) }
     }
 
+    /// Activities of which it cannot be told what is owed, for want of an exchange rate.
+    static func waitingForRates(_ db: Database) throws -> [ActivityID] {
+        try String.fetchAll(db, sql: "SELECT DISTINCT activity FROM undecided_obligations ORDER BY activity")
+            .compactMap { ActivityID($0) }
+    }
+
     /// `nil` where it is not managed, or of another organisation than one may see.
     static func detail(
         _ db: Database, _ identifier: String, partner: String?, today: CalendarDate, now: Date, rules: ActivityRules
