@@ -27,8 +27,7 @@ struct RandomOrganisations {
                 try story.types(one, isLocal: isLocal)
                 steps.append(.type(one, isLocal))
             // As it is decided: neither of the two is merged already.
-            case 1,
-                2 where one != other && kept[one] == nil && kept[other] == nil:
+            case 1...2 where one != other && kept[one] == nil && kept[other] == nil:
                 try story.merges(one, into: other)
                 steps.append(.merge(one, other))
             case 3 where kept[one] != nil:

@@ -13,6 +13,7 @@ struct FigureAnswer: Sendable {
     /// Values in the order of their dimensions; what is not stated comes last.
     init(_ definition: any FigureDefinition, _ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) {
         about = definition.about
+        let question = question.naming(base.organisations(upTo: question.upTo))
         self.question = question
         var values = definition.answer(question, base, for: disclosure)
         values.cells.sort { left, right in

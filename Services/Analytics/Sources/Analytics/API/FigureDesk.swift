@@ -33,7 +33,7 @@ struct FigureDesk: Sendable {
         question.by = []
         let base = try await keeper.current()
         let answer = FigureAnswer(definition, question, base, for: disclosure)
-        return (answer, FigureDesk.shown(definition.parts(question, base), definition.about, disclosure))
+        return (answer, FigureDesk.shown(definition.parts(answer.question, base), definition.about, disclosure))
     }
 
     /// What changed one value between two times.
@@ -47,11 +47,12 @@ struct FigureDesk: Sendable {
         before.asOf = earlier
         let base = try await keeper.current()
         let after = FigureAnswer(definition, question, base, for: disclosure)
+        let then = FigureAnswer(definition, before, base, for: disclosure)
         let comparison = FigureComparison(
-            before: FigureAnswer(definition, before, base, for: disclosure).values.cells.first,
+            before: then.values.cells.first,
             after: after.values.cells.first,
-            FigureDesk.shown(definition.parts(before, base), definition.about, disclosure),
-            FigureDesk.shown(definition.parts(question, base), definition.about, disclosure))
+            FigureDesk.shown(definition.parts(then.question, base), definition.about, disclosure),
+            FigureDesk.shown(definition.parts(after.question, base), definition.about, disclosure))
         return (after, comparison)
     }
 

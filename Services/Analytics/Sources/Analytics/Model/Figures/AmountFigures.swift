@@ -4,7 +4,12 @@ import Foundation
 /// Amounts as items: for figures that put them beside other facts.
 enum AmountItems {
     /// What the donor committed, disbursed or plans to pay, each euro once.
-    static func items(_ measures: Set<Measure>, _ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
+    ///
+    /// - Parameter part: what of an amount is the numerator.
+    static func items(
+        _ measures: Set<Measure>, _ question: FigureQuestion, _ base: FactBase,
+        part: (AmountLine) -> Fixed = { $0.local }
+    ) -> [FigureItem] {
         let view = base.moneyView(upTo: question.upTo)
         let codes = base.codes
         var items: [FigureItem] = []
@@ -19,7 +24,8 @@ enum AmountItems {
             }
             item.day = day
             item.exclusion = line.exclusion.words
-            item.numerator = line.local.value
+            let some = part(line)
+            item.numerator = some.value
             item.denominator = line.amount.value
             item.unit = codes[.currency][line.currency] ?? ""
             let shares = activity?.header.countries ?? []
@@ -28,7 +34,7 @@ enum AmountItems {
             for (code, share) in shares {
                 var part = item
                 part.at[.country] = codes[.country][code]
-                part.numerator = line.local.times(share.value).value
+                part.numerator = some.times(share.value).value
                 part.denominator = line.amount.times(share.value).value
                 items.append(part)
             }
