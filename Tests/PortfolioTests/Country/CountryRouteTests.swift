@@ -92,6 +92,33 @@ struct CountryRouteTests {
         }
     }
 
+    @Test("an organisation that nobody knows is refused where it is named, and nothing is recorded")
+    func unknownOrganisations() async throws {
+        let team = try CountryTeam()
+        try await team.work { voice in
+            let output: JSONValue = [
+                "id": "JO-1", "programme": "PROSPECTS", "country": "JO", "year": 2026, "title": "A joint assessment",
+                "partners": ["ILO", "UNHRC"],
+            ]
+            let effort: JSONValue = [
+                "id": "EF-1", "programme": "PROSPECTS", "organisation": "IL0", "days": "3", "process": "reporting",
+                "period": ["start": "2026-01-01", "end": "2026-01-31"],
+            ]
+            let held: JSONValue = [
+                "id": "MEL-1", "programme": "PROSPECTS", "country": "JO", "year": 2026, "heldOn": "2026-04-20",
+                "participants": ["UNICEFF"],
+            ]
+            for (path, body, code) in [
+                ("joint-outputs", output, "UNHRC"), ("effort", effort, "IL0"), ("mel-sessions", held, "UNICEFF"),
+            ] {
+                let answer = try await voice.post(path, body)
+                #expect(answer.status == 422 && answer.code == "invalid-value", "\(path)")
+                #expect(answer.body["detail"].text?.contains(code) == true, "\(path)")
+                #expect(try await voice.get(path, as: "officer").body["items"] == [], "\(path)")
+            }
+        }
+    }
+
     @Test("the letters' figures are there at once, each with its source; leverage is the facility's own 7.66")
     func facts() async throws {
         let team = try CountryTeam()

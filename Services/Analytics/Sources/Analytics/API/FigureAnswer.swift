@@ -15,6 +15,7 @@ struct FigureAnswer: Sendable {
     /// Values in the order of their dimensions; what is not stated comes last.
     init(_ definition: any FigureDefinition, _ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) {
         about = definition.about
+        let question = question.naming(base.organisations(upTo: question.upTo))
         self.question = question
         let base = base.facing(question, of: definition)
         var values = definition.answer(question, base, for: disclosure)

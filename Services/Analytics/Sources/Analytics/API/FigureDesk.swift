@@ -33,7 +33,7 @@ struct FigureDesk: Sendable {
         question.by = []
         let base = try await base(for: question)
         let answer = FigureAnswer(definition, question, base, for: disclosure)
-        return (answer, FigureDesk.parts(definition, question, base, disclosure))
+        return (answer, FigureDesk.parts(definition, answer.question, base, disclosure))
     }
 
     /// What changed one value between two times.
@@ -47,11 +47,12 @@ struct FigureDesk: Sendable {
         before.asOf = earlier
         let base = try await base(for: question)
         let after = FigureAnswer(definition, question, base, for: disclosure)
+        let then = FigureAnswer(definition, before, base, for: disclosure)
         let comparison = FigureComparison(
-            before: FigureAnswer(definition, before, base, for: disclosure).values.cells.first,
+            before: then.values.cells.first,
             after: after.values.cells.first,
-            FigureDesk.parts(definition, before, base, disclosure),
-            FigureDesk.parts(definition, question, base, disclosure))
+            FigureDesk.parts(definition, then.question, base, disclosure),
+            FigureDesk.parts(definition, after.question, base, disclosure))
         return (after, comparison)
     }
 

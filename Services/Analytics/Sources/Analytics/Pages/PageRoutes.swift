@@ -87,7 +87,8 @@ struct PageRoutes: Sendable {
         }
         routes.get("/partners/{partner}", access: .open, .placePage) { request, context in
             let view = try await view(request, context)
-            let code = try context.pathParameter("partner")
+            // One that was merged is answered for by the one that is kept.
+            let code = view.organisations.code(try context.pathParameter("partner"))
             guard view.base.codes[.partner].known(code) != nil || view.names.knows(partner: code) else {
                 throw Problem.notFound("partner", id: code)
             }

@@ -32,6 +32,9 @@ struct PageView: Sendable {
         self.names = ValueNames(language, names, base, asOf: time.time)
     }
 
+    /// Who is who, as it is known at the time of the page.
+    var organisations: WhoIsWho { base.organisations(upTo: FigureQuestion.milliseconds(asOf)) }
+
     /// An address within the pages that keeps language and time.
     func link(_ path: String, language other: PageLanguage? = nil) -> String {
         let values = [("asOf", asked.asOf), ("lang", other?.rawValue ?? asked.language)]

@@ -8,12 +8,13 @@ struct RecordedFacts: Projection {
     let name = "recorded-facts"
     let version = 2
     let tables = [KeptEvent.schema.table]
-    let events: [any DomainEvent.Type] = [
-        ExpenditureRecorded.self, SubAgreementRecorded.self, ExchangeRatesRecorded.self, PolicyChangeRecorded.self,
-        PolicyChangeReversed.self, FinanceInstrumentRecorded.self, FacilityPositionRecorded.self,
-        IndicatorValueRecorded.self, JointOutputRecorded.self, ProposalRegistered.self,
-        ProposalAppraised.self, ProposalApproved.self, ProposalRejected.self, AwardSigned.self, TranchePaid.self,
-    ]
+    let events: [any DomainEvent.Type] =
+        OrganisationEvents.types + [
+            ExpenditureRecorded.self, SubAgreementRecorded.self, ExchangeRatesRecorded.self, PolicyChangeRecorded.self,
+            PolicyChangeReversed.self, FinanceInstrumentRecorded.self, FacilityPositionRecorded.self,
+            IndicatorValueRecorded.self, JointOutputRecorded.self, ProposalRegistered.self, ProposalAppraised.self,
+            ProposalApproved.self, ProposalRejected.self, AwardSigned.self, TranchePaid.self, ProgrammeCeilingSet.self,
+        ]
 
     func create(_ db: Database) throws { try FactTable.create(KeptEvent.self, db) }
 
@@ -56,6 +57,8 @@ extension DomainEvent {
         case let event as ProposalRegistered: (event.provenance, event.submission.text)
         case let event as AwardSigned: (event.provenance, event.award.text)
         case let event as TranchePaid: (event.provenance, event.award.text)
+        case let event as ProgrammeCeilingSet: (event.source, nil)
+        case let event as OrganisationNamed: (event.provenance, event.submission.text)
         default: (.reported, nil)
         }
     }

@@ -19,11 +19,21 @@ struct FactBase: Sendable {
 
     /// The money as it is now; made anew after each change.
     private var presentMoney: MoneyView?
+    private var presentOrganisations: WhoIsWho?
 
     init(countable: Set<IndicatorCode>) { self.countable = countable }
 
     /// To be called when facts were added: what most questions need is then ready.
-    mutating func settle() { presentMoney = MoneyView(self, upTo: .max) }
+    mutating func settle() {
+        let who = WhoIsWho(self, upTo: .max)
+        for code in who.all { _ = codes[.partner].code(code) }
+        presentOrganisations = who
+        settlePeople(who)
+        presentMoney = MoneyView(self, upTo: .max)
+    }
+
+    /// Reports of people with reporters that are one now; `nil` where none is merged.
+    var mergedPeople: MergedPeople?
 
     /// When the last fact was recorded, in milliseconds since 1970.
     private(set) var lastRecorded = Int64.min
@@ -32,6 +42,12 @@ struct FactBase: Sendable {
     func moneyView(upTo time: Int64) -> MoneyView {
         if time >= lastRecorded, let presentMoney { return presentMoney }
         return MoneyView(self, upTo: time)
+    }
+
+    /// Who is who, as it is known at a time.
+    func organisations(upTo time: Int64) -> WhoIsWho {
+        if time >= lastRecorded, let presentOrganisations { return presentOrganisations }
+        return WhoIsWho(self, upTo: time)
     }
 
     /// Small facts as they were recorded up to a time.

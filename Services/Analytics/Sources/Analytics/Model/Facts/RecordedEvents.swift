@@ -17,6 +17,8 @@ struct RecordedEvents: Sendable {
     var rejections: [SmallFact<ProposalRejected>] = []
     var awards: [SmallFact<AwardSigned>] = []
     var tranches: [SmallFact<TranchePaid>] = []
+    var organisations = OrganisationEvents()
+    var ceilings: [SmallFact<ProgrammeCeilingSet>] = []
 }
 
 extension FactBase {
@@ -38,6 +40,13 @@ extension FactBase {
         case ProposalRejected.type.description: try keep(fact, \.rejections)
         case AwardSigned.type.description: try keep(fact, \.awards)
         case TranchePaid.type.description: try keep(fact, \.tranches)
+        case ProgrammeCeilingSet.type.description: try keep(fact, \.ceilings)
+        case OrganisationTyped.type.description: try keep(fact, \.organisations.typings)
+        case OrganisationAffiliated.type.description: try keep(fact, \.organisations.affiliations)
+        case OrganisationIdentified.type.description: try keep(fact, \.organisations.identifiers)
+        case OrganisationNamed.type.description: try keep(fact, \.organisations.sightings)
+        case OrganisationsMerged.type.description: try keep(fact, \.organisations.merges)
+        case MergeUndone.type.description: try keep(fact, \.organisations.undone)
         default: break
         }
     }

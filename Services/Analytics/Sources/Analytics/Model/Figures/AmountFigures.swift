@@ -4,7 +4,12 @@ import Foundation
 /// Amounts as items: for figures that put them beside other facts.
 enum AmountItems {
     /// What the donor committed, disbursed or plans to pay, each euro once.
-    static func items(_ measures: Set<Measure>, _ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
+    ///
+    /// - Parameter part: what of an amount is the numerator.
+    static func items(
+        _ measures: Set<Measure>, _ question: FigureQuestion, _ base: FactBase,
+        part: (AmountLine) -> Fixed = { $0.local }
+    ) -> [FigureItem] {
         let view = base.moneyView(upTo: question.upTo)
         let codes = base.codes
         var items: [FigureItem] = []
@@ -19,7 +24,7 @@ enum AmountItems {
             }
             item.day = day
             item.exclusion = line.exclusion.words
-            item.numerator = line.local.value
+            item.numerator = part(line).value
             item.denominator = line.amount.value
             item.unit = codes[.currency][line.currency] ?? ""
             item = item.converted(by: base.exchange)

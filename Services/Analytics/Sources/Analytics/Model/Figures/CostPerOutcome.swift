@@ -23,7 +23,7 @@ struct CostPerOutcome: FigureDefinition {
         ], dimensions: [.intervention, .country, .programme, .currency],
         excludes: [
             "kinds that change systems or serve others: they have no outcome in people",
-            "reports that were replaced by a later one of the same period",
+            "reports that later ones replace", "reports whose period overlaps that of one that counts",
         ])
 
     /// The indicator that counts the outcome of each kind (our default).
@@ -154,7 +154,7 @@ struct CostPerOutcome: FigureDefinition {
 
     /// Lines of financial reports.
     private func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        base.expenditure(upTo: question.upTo).flatMap { report, isCurrent in
+        base.expenditure(upTo: question.upTo).flatMap { report, exclusion in
             let source = base.source(of: report)
             return report.lines.map { line in
                 var item = FigureItem(source, "\(report.reporter): \(line.budgetLine), \(report.period)")
@@ -165,7 +165,7 @@ struct CostPerOutcome: FigureDefinition {
                 item.at[.country] = line.country?.code
                 item.day = report.period.end
                 (item.numerator, item.unit) = (line.amount.amount, line.amount.currency.code)
-                item.exclusion = isCurrent ? nil : Exclusion.reportedAgain.words
+                item.exclusion = exclusion.words
                 return item.converted(by: base.exchange)
             }
         }

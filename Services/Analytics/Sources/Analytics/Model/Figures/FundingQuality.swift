@@ -97,12 +97,13 @@ private struct FundingScore {
     let overhead: Decimal
 
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        base.agreements(upTo: question.upTo).map { fact, isCurrent in
+        let who = base.organisations(upTo: question.upTo)
+        return base.agreements(upTo: question.upTo).map { fact, isCurrent in
             let agreement = fact.agreement
             var item = FigureItem(
                 base.source(of: fact), "\(fact.reporter) to \(agreement.receiver.name), \(agreement.reference)")
             item.at = [
-                .tier: String(agreement.tier), .programme: fact.programme.text, .partner: fact.reporter.text,
+                .tier: String(agreement.tier), .programme: fact.programme.text, .partner: who.code(fact.reporter.text),
                 .country: agreement.receiver.country.code, .currency: agreement.amount.currency.code,
                 .flexibility: agreement.flexibility.rawValue,
             ]

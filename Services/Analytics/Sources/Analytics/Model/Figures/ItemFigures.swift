@@ -7,6 +7,8 @@ struct FigureItem: Sendable {
     /// What it states, for a person.
     let what: String
     var at: [FigureDimension: String] = [:]
+    /// Who receives what it is about, where somebody is known by that; `partner` is who gives.
+    var receiver: String?
     /// The day it belongs to; `nil` where it has none: then it is in no period.
     var day: CalendarDate?
     /// Why it does not count; `nil` when it does.

@@ -16,12 +16,13 @@ struct JointProgramming: ItemFigureDefinition {
         excludes: ["joint outputs: how many outputs there are in all is not recorded"])
 
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        let least = setting("partners", question)
+        let (least, who) = (setting("partners", question), base.organisations(upTo: question.upTo))
         let awards = base.facts(base.recorded.awards, upTo: question.upTo).map { fact in
-            var item = FigureItem(fact.source, "\(fact.title), \(fact.shares.count) partners")
+            let partners = Set(fact.shares.map { who.code($0.organisation.text) }).count
+            var item = FigureItem(fact.source, "\(fact.title), \(partners) partners")
             item.at = [.programme: fact.programme.text, .country: fact.country.code, .call: fact.call.text]
             item.day = fact.signedOn
-            (item.numerator, item.denominator) = (Decimal(fact.shares.count) >= least ? 1 : 0, 1)
+            (item.numerator, item.denominator) = (Decimal(partners) >= least ? 1 : 0, 1)
             item.unit = "awards"
             return item
         }

@@ -54,7 +54,7 @@ enum PeopleExclusions {
         var counts = [Int](repeating: 0, count: Standing.allCases.count)
         let selection = PeopleSelection(question, base.codes)
         let view = PeopleView(question)
-        for group in base.people.groups {
+        for group in base.people(upTo: question.upTo).groups {
             let buckets = group.places.map { ($0.key, $0.value) } + (group.whole.map { [(Interner.none, $0)] } ?? [])
             for (location, bucket) in buckets
             where selection.wants(country: group.country, group.population, location: location) {

@@ -20,6 +20,8 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
     case reportedAgain
     case receiverIsFunded
     case notCommitted
+    case overlapping
+    case incomplete
 
     var words: String? {
         switch self {
@@ -28,6 +30,8 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
         case .carriedByParts: "its parts carry the money"
         case .reportedAgain: "superseded: reported again"
         case .notCommitted: "nothing is committed for its activity"
+        case .overlapping: "its period overlaps that of another report of the same activity, which counts"
+        case .incomplete: "parts of the report are missing"
         case .receiverIsFunded: "the money had reached a local organisation before"
         }
     }

@@ -34,14 +34,14 @@ struct MoneyView: Sendable {
 
     init(_ base: FactBase, upTo: Int64) {
         self.upTo = upTo
-        let actors = LocalActors(base.money.organisations.filter { $0.source.recordedMilliseconds <= upTo })
+        let who = base.organisations(upTo: upTo)
         decided = base.money.decisions.filter { $0.recordedAt <= upTo }
-        decisions = decided.map { MoneyView.line($0, actors, base) }
+        decisions = decided.map { MoneyView.line($0, who, base) }
         activities = MoneyView.activities(base, decided, upTo)
-        local = LocalCodes(actors, base.codes[.partner])
+        partners = PartnerCodes(who, base)
     }
 
-    private let local: LocalCodes
+    private let partners: PartnerCodes
 
     /// Hands over each amount of some measures, with its activity where one reports it.
     func forEach(_ measures: Set<Measure>, _ body: (AmountLine, Activity?) -> Void) {
@@ -58,13 +58,14 @@ struct MoneyView: Sendable {
         var line = line
         line.programme = activity.programme
         line.provenance = activity.header.provenance
+        line.partner = partners.code(line.partner)
         guard activity.isOwn else { return line.measure == .scheduled ? nil : line }
         switch line.measure {
         case .partnerCommitted: (line.measure, line.exclusion) = (.committed, activity.committedExclusion)
         case .partnerDisbursed:
             (line.measure, line.exclusion) = (.disbursed, activity.disbursedExclusion)
-            if local.local.contains(line.partner) { line.local = line.amount }
-            if local.refugeeLed.contains(line.partner) { line.refugeeLed = line.amount }
+            if partners.local.contains(line.partner) { line.local = line.amount }
+            if partners.refugeeLed.contains(line.partner) { line.refugeeLed = line.amount }
         case .scheduled: line.exclusion = activity.scheduledExclusion
         default: return nil
         }
@@ -72,7 +73,7 @@ struct MoneyView: Sendable {
     }
 
     private static func line(
-        _ decision: SmallFact<DecidedMoney>, _ actors: LocalActors, _ base: FactBase
+        _ decision: SmallFact<DecidedMoney>, _ who: WhoIsWho, _ base: FactBase
     ) -> AmountLine {
         var line = AmountLine(
             measure: decision.kind == .committed ? .committed : .disbursed, amount: Fixed(decision.amount.value),
@@ -83,11 +84,11 @@ struct MoneyView: Sendable {
         line.activity = base.codes[.activity].known(decision.activity.text) ?? Interner.none
         line.currency = base.codes[.currency].known(decision.currency.code) ?? Interner.none
         if decision.receivers.count == 1, let receiver = decision.receivers.first {
-            line.partner = base.codes[.partner].known(receiver.organisation.text) ?? Interner.none
+            line.partner = base.codes[.partner].known(who.code(receiver.organisation.text)) ?? Interner.none
         }
         line.day = Int32(truncatingIfNeeded: decision.date.daysSince1970)
-        line.local = Fixed(actors.part(of: decision.receivers, in: decision.currency, \.isLocal))
-        line.refugeeLed = Fixed(actors.part(of: decision.receivers, in: decision.currency, \.isRefugeeLed))
+        line.local = Fixed(who.part(of: decision.receivers, in: decision.currency, \.isLocal))
+        line.refugeeLed = Fixed(who.part(of: decision.receivers, in: decision.currency, \.isRefugeeLed))
         return line
     }
 
@@ -123,17 +124,23 @@ struct MoneyView: Sendable {
     }
 }
 
-/// The organisations that are local or refugee-led, by the code of the reference that lines have.
-private struct LocalCodes: Sendable {
+/// The organisations that lines name: the one that answers for each, and which are local or refugee-led.
+private struct PartnerCodes: Sendable {
+    private let codes: [Int32]
     private(set) var local: Set<Int32> = []
     private(set) var refugeeLed: Set<Int32> = []
 
-    init(_ actors: LocalActors, _ references: Interner) {
-        for (code, text) in references.texts.enumerated() {
-            guard let known = actors.organisation(text) else { continue }
-            if known.isLocal { local.insert(Int32(truncatingIfNeeded: code)) }
-            if known.isRefugeeLed { refugeeLed.insert(Int32(truncatingIfNeeded: code)) }
+    init(_ who: WhoIsWho, _ base: FactBase) {
+        codes = base.partners(who)
+        for code in Set(codes) {
+            guard let text = base.codes[.partner][code], let standing = who.standing(text) else { continue }
+            if standing.isLocal { local.insert(code) }
+            if standing.isRefugeeLed { refugeeLed.insert(code) }
         }
+    }
+
+    func code(_ reference: Int32) -> Int32 {
+        codes.indices.contains(Int(reference)) ? codes[Int(reference)] : reference
     }
 }
 

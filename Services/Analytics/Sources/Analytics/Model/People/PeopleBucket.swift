@@ -17,6 +17,14 @@ struct PeopleBucket: Sendable {
         (counting, standings) = settled(upTo: .max, days: nil)
     }
 
+    /// The same reports by other reporters; `nil` where none of them has another name.
+    func renamed(_ names: [Int32: Int32], _ events: Chunked<EventRecord>) -> PeopleBucket? {
+        guard rows.contains(where: { names[$0.reporter] != nil }) else { return nil }
+        var bucket = PeopleBucket()
+        bucket.add(rows.map { $0.by(names[$0.reporter] ?? $0.reporter) }, events)
+        return bucket
+    }
+
     /// What counted at a time, within a period.
     func settled(upTo time: Int64, days: ClosedRange<Int32>?) -> (counting: [PeopleRow], standings: [Standing]) {
         var counting: [PeopleRow] = []

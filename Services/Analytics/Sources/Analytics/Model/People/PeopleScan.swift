@@ -37,7 +37,7 @@ struct PeopleScan {
         let selection = PeopleSelection(question, base.codes)
         var scan = PeopleScan(selection, base.codes)
         let view = PeopleView(question)
-        for group in base.people.groups { scan.count(group, view) }
+        for group in base.people(upTo: question.upTo).groups { scan.count(group, view) }
         return scan.cells.keys.enumerated().map { (selection.values(of: $1), scan.counts[$0]) }
     }
 

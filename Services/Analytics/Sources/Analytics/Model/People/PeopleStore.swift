@@ -13,6 +13,8 @@ struct PeopleStore: Sendable {
     private(set) var groups: [Group] = []
     private var places: [Key: Int] = [:]
     private(set) var count = 0
+    /// Everybody who reports.
+    private(set) var reporters: Set<Int32> = []
 
     private struct Key: Hashable {
         let country: Int32
@@ -29,6 +31,7 @@ struct PeopleStore: Sendable {
 
     mutating func add(_ arrivals: [Arrival], _ events: Chunked<EventRecord>) {
         count += arrivals.count
+        note(arrivals)
         for (key, group) in Dictionary(grouping: arrivals, by: { Key(country: $0.country, population: $0.population) })
         {
             let place = self.place(of: key)
@@ -44,6 +47,27 @@ struct PeopleStore: Sendable {
         }
     }
 
+    private mutating func note(_ arrivals: [Arrival]) {
+        var last = Interner.none
+        // Rows of one report stand together.
+        for arrival in arrivals where arrival.row.reporter != last {
+            last = arrival.row.reporter
+            reporters.insert(last)
+        }
+    }
+
+    /// The same reports by other reporters, as where two of them are one.
+    func renamed(_ names: [Int32: Int32], _ events: Chunked<EventRecord>) -> PeopleStore {
+        var store = self
+        for place in store.groups.indices {
+            if let bucket = groups[place].whole?.renamed(names, events) { store.groups[place].whole = bucket }
+            for (location, bucket) in groups[place].places {
+                if let bucket = bucket.renamed(names, events) { store.groups[place].places[location] = bucket }
+            }
+        }
+        return store
+    }
+
     private mutating func place(of key: Key) -> Int {
         if let place = places[key] { return place }
         groups.append(Group(country: key.country, population: key.population))
@@ -55,7 +79,9 @@ struct PeopleStore: Sendable {
 extension FactBase {
     /// Takes in rows of results reports.
     mutating func add(people facts: [Fact<PeopleCount>]) {
-        people.add(facts.map { arrival(of: $0) }, events)
+        let arrivals = facts.map { arrival(of: $0) }
+        people.add(arrivals, events)
+        mergedPeople?.add(arrivals, events)
     }
 
     private mutating func arrival(of fact: Fact<PeopleCount>) -> PeopleStore.Arrival {

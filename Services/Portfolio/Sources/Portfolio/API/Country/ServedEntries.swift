@@ -3,6 +3,8 @@ import ServiceKit
 
 extension JointOutputRecorded: ServedEntry {
     static let address = "joint-outputs"
+    static let organisationPart = "partners"
+    var statedOrganisations: [OrganisationCode] { partners }
     static let access = Access.open
     static let statusMeaning = "The year."
     static let sent: (required: [String: Schema], optional: [String: Schema]) = (
@@ -29,6 +31,7 @@ extension LocalAuthorityContactRecorded: ServedEntry {
 
 extension EffortRecorded: ServedEntry {
     static let address = "effort"
+    var statedOrganisations: [OrganisationCode] { [organisation] }
     static let access = Access.signedIn
     static let statusMeaning = "The organisation."
     static let sent: (required: [String: Schema], optional: [String: Schema]) = (
