@@ -11,7 +11,8 @@ struct RecordedFacts: Projection {
     let events: [any DomainEvent.Type] = [
         ExpenditureRecorded.self, SubAgreementRecorded.self, ExchangeRatesRecorded.self, PolicyChangeRecorded.self,
         PolicyChangeReversed.self, FinanceInstrumentRecorded.self, FacilityPositionRecorded.self,
-        IndicatorValueRecorded.self, JointOutputRecorded.self, ProposalRegistered.self, AwardSigned.self,
+        IndicatorValueRecorded.self, JointOutputRecorded.self, OutputsCounted.self, ProposalRegistered.self,
+        AwardSigned.self,
         TranchePaid.self,
     ]
 
@@ -53,6 +54,7 @@ extension DomainEvent {
         case let event as FacilityPositionRecorded: (event.provenance, nil)
         case let event as IndicatorValueRecorded: (event.value.provenance, nil)
         case let event as JointOutputRecorded: (event.provenance, nil)
+        case let event as OutputsCounted: (event.provenance, nil)
         case let event as ProposalRegistered: (event.provenance, event.submission.text)
         case let event as AwardSigned: (event.provenance, event.award.text)
         case let event as TranchePaid: (event.provenance, event.award.text)
