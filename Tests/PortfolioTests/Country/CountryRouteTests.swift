@@ -173,6 +173,28 @@ struct CountryRouteTests {
         #expect(try await team.host.environment.journal.verify().faults == [])
     }
 
+    @Test("the outputs of a programme, country and year are counted once, and a correction says why")
+    func outputs() async throws {
+        let team = try CountryTeam()
+        try await team.work { voice in
+            func count(_ id: String, _ outputs: Int, _ country: String = "KE") -> [String: JSONValue] {
+                [
+                    "id": .string(id), "programme": "PROSPECTS", "country": .string(country), "year": 2026,
+                    "outputs": .integer(outputs), "method": "Country plan, version 2",
+                ]
+            }
+            #expect(try await voice.post("output-counts", .object(count("A", 8))).status == 201)
+            let second = try await voice.post("output-counts", .object(count("B", 9)), as: "embassy")
+            #expect(second.status == 409 && second.code == "already-recorded")
+            #expect(try await voice.post("output-counts", .object(count("B", 9, "UG")), as: "embassy").status == 201)
+            var other = count("A", 10)
+            other["correction"] = "Two were forgotten"
+            #expect(try await voice.post("output-counts", .object(other)).status == 200)
+            let known = try await voice.get("output-counts", as: nil).body["items"].list
+            #expect(known.map(\.["outputs"]) == [10, 9])
+        }
+    }
+
     @Test("policy changes and lessons are followed, with what their stage is called")
     func policy() async throws {
         let team = try CountryTeam()

@@ -12,8 +12,9 @@ struct RecordedFacts: Projection {
         OrganisationEvents.types + [
             ExpenditureRecorded.self, SubAgreementRecorded.self, ExchangeRatesRecorded.self, PolicyChangeRecorded.self,
             PolicyChangeReversed.self, FinanceInstrumentRecorded.self, FacilityPositionRecorded.self,
-            IndicatorValueRecorded.self, JointOutputRecorded.self, ProposalRegistered.self, ProposalAppraised.self,
-            ProposalApproved.self, ProposalRejected.self, AwardSigned.self, TranchePaid.self, ProgrammeCeilingSet.self,
+            IndicatorValueRecorded.self, JointOutputRecorded.self, OutputsCounted.self, ProposalRegistered.self,
+            ProposalAppraised.self, ProposalApproved.self, ProposalRejected.self, AwardSigned.self, TranchePaid.self,
+            ProgrammeCeilingSet.self,
         ]
 
     func create(_ db: Database) throws { try FactTable.create(KeptEvent.self, db) }
@@ -54,6 +55,7 @@ extension DomainEvent {
         case let event as FacilityPositionRecorded: (event.provenance, nil)
         case let event as IndicatorValueRecorded: (event.value.provenance, nil)
         case let event as JointOutputRecorded: (event.provenance, nil)
+        case let event as OutputsCounted: (event.provenance, nil)
         case let event as ProposalRegistered: (event.provenance, event.submission.text)
         case let event as AwardSigned: (event.provenance, event.award.text)
         case let event as TranchePaid: (event.provenance, event.award.text)

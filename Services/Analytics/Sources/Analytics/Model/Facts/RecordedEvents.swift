@@ -11,6 +11,7 @@ struct RecordedEvents: Sendable {
     var positions: [SmallFact<FacilityPositionRecorded>] = []
     var indicators: [SmallFact<IndicatorValueRecorded>] = []
     var jointOutputs: [SmallFact<JointOutputRecorded>] = []
+    var outputCounts: [SmallFact<OutputsCounted>] = []
     var proposals: [SmallFact<ProposalRegistered>] = []
     var appraisals: [SmallFact<ProposalAppraised>] = []
     var approvals: [SmallFact<ProposalApproved>] = []
@@ -34,6 +35,7 @@ extension FactBase {
         case FacilityPositionRecorded.type.description: try keep(fact, \.positions)
         case IndicatorValueRecorded.type.description: try keep(fact, \.indicators)
         case JointOutputRecorded.type.description: try keep(fact, \.jointOutputs)
+        case OutputsCounted.type.description: try keep(fact, \.outputCounts)
         case ProposalRegistered.type.description: try keep(fact, \.proposals)
         case ProposalAppraised.type.description: try keep(fact, \.appraisals)
         case ProposalApproved.type.description: try keep(fact, \.approvals)

@@ -9,15 +9,15 @@ struct JointProgramming: ItemFigureDefinition {
     let about = FigureAbout(
         "joint-programming", "Joint programming",
         purpose: "How much of what the Fund awards is carried by partners together.",
-        formula: "awards with at least two partners ÷ awards signed; joint outputs are listed beside",
+        formula: "awards with at least two partners ÷ awards signed",
         source: "Letter S1: added value of collaboration", unit: "%",
         settings: [FigureSetting("partners", "2", .ours, "partners that make an award joint")],
         dimensions: [.programme, .country, .call, .year],
-        excludes: ["joint outputs: how many outputs there are in all is not recorded"])
+        excludes: ["joint outputs: see joint-outputs"])
 
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
         let (least, who) = (setting("partners", question), base.organisations(upTo: question.upTo))
-        let awards = base.facts(base.recorded.awards, upTo: question.upTo).map { fact in
+        return base.facts(base.recorded.awards, upTo: question.upTo).map { fact in
             let partners = Set(fact.shares.map { who.code($0.organisation.text) }).count
             var item = FigureItem(fact.source, "\(fact.title), \(partners) partners")
             item.at = [.programme: fact.programme.text, .country: fact.country.code, .call: fact.call.text]
@@ -26,13 +26,6 @@ struct JointProgramming: ItemFigureDefinition {
             item.unit = "awards"
             return item
         }
-        let outputs = base.facts(base.recorded.jointOutputs, upTo: question.upTo).map { fact in
-            var item = FigureItem(fact.source, "\(fact.title), \(fact.year)")
-            item.at = [.programme: fact.programme.text, .country: fact.country.code, .year: String(fact.year)]
-            item.exclusion = "a joint output: listed, not counted"
-            return item
-        }
-        return awards + outputs
     }
 
     func fill(_ cell: inout FigureCell, from items: [FigureItem], _ question: FigureQuestion) {

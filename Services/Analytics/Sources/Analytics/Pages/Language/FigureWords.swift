@@ -92,6 +92,10 @@ enum FigureWords {
         "joint-programming": Words(
             title: "Gezamenlijk programmeren", purpose: "Of partners samen werken in plaats van naast elkaar.",
             formula: "toekenningen met twee of meer partners ÷ alle toekenningen"),
+        "joint-outputs": Words(
+            title: "Gezamenlijke resultaten",
+            purpose: "Hoeveel van wat partners in een land opleveren zij samen maken.",
+            formula: "gezamenlijke resultaten ÷ alle getelde resultaten van hetzelfde programma, land en jaar"),
         "policy-changes": Words(
             title: "Beleidsveranderingen", purpose: "Welke veranderingen in beleid er zijn, en of zij standhouden.",
             formula: "aantal veranderingen vanaf de genoemde fase, zonder die welke zijn teruggedraaid"),

@@ -16,6 +16,19 @@ extension JointOutputRecorded: ServedEntry {
     var statedProgramme: ProgrammeCode { programme }
 }
 
+extension OutputsCounted: ServedEntry {
+    static let address = "output-counts"
+    static let access = Access.open
+    static let statusMeaning = "The year."
+    static let sent: (required: [String: Schema], optional: [String: Schema]) = (
+        [
+            "id": .name, "programme": .name, "country": .countryCode, "year": .integer(in: 2000...9999),
+            "outputs": .integer(in: 1...100_000), "method": .words,
+        ], ["provenance": .text]
+    )
+    var statedProgramme: ProgrammeCode { programme }
+}
+
 extension LocalAuthorityContactRecorded: ServedEntry {
     static let address = "authority-contacts"
     static let access = Access.signedIn
