@@ -64,6 +64,9 @@ struct ValueNames: Sendable {
         "direct": "direct", "support": "ondersteuning", "overhead": "overhead", "national": "nationaal",
         "local": "lokaal", "regional": "regionaal", "unearmarked": "vrij", "softly": "licht geoormerkt",
         "earmarked": "geoormerkt", "tightly": "streng geoormerkt", "guarantee": "garantie",
+        "proposal (CW 3.1), subject to spring decision":
+            "voorstel (CW 3.1), onder voorbehoud van de voorjaarsbesluitvorming",
+        "facility": "faciliteit", "institution": "instelling",
         "evaluation": "evaluatie", "annual-report": "jaarrapportage", "final-report": "eindrapportage",
         "audit": "controle", "advance": "voorschot", "refund": "terugvordering",
     ]
