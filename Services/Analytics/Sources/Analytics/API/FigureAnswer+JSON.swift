@@ -109,7 +109,7 @@ struct FigureRow: Encodable, Sendable {
             }, forKey: .coverage)
         try container.encode(cell.facts, forKey: .facts)
         try container.encode(cell.provenance, forKey: .provenance)
-        try container.encodeIfPresent(cell.note, forKey: .note)
+        try container.encodeIfPresent(cell.note?.description, forKey: .note)
         try container.encode(cell.isSuppressed, forKey: .suppressed)
         try container.encode(method, forKey: .method)
         try container.encode(asOf, forKey: .asOf)

@@ -32,6 +32,9 @@ struct FigureAnswer: Sendable {
         query = FigureQueryText(question)
     }
 
+    /// Where the facts of all values together are listed.
+    var lineage: String { lineage(of: FigureCell(at: [], unit: "")) }
+
     /// Where the facts of a value are listed.
     func lineage(of cell: FigureCell) -> String {
         var narrowed = question

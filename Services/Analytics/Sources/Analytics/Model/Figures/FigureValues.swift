@@ -42,7 +42,7 @@ struct FigureCell: Sendable, Equatable {
     var facts = 0
     /// Where they come from.
     var provenance: [String] = []
-    var note: String?
+    var note: FigureText?
     /// Whether it is withheld, because fewer than ten people could be told from it.
     var isSuppressed = false
 
@@ -55,7 +55,7 @@ struct FigureCell: Sendable, Equatable {
     var withheld: FigureCell {
         var cell = FigureCell(at: at, unit: unit)
         cell.isSuppressed = true
-        cell.note = ReachRow.suppressed
+        cell.note = FigureText(stringLiteral: ReachRow.suppressed)
         return cell
     }
 }

@@ -70,7 +70,7 @@ private struct LocalShare {
         var asked = question
         if !asked.by.contains(.currency) { asked.by.append(.currency) }
         let scan = AmountScan.cells(asked, base, [.disbursed])
-        let agreements = onward(asked, base)
+        let agreements = onward(asked, base).filter { $0.isAsked(by: asked) }
         let cells = scan.all.compactMap { found -> FigureCell? in
             guard let sum = found[.disbursed] else { return nil }
             var cell = FigureCell(at: found.at, unit: about.unit)

@@ -68,6 +68,9 @@ struct ValueNames: Sendable {
         "local": "lokaal", "regional": "regionaal", "unearmarked": "vrij", "softly": "licht geoormerkt",
         "earmarked": "geoormerkt", "tightly": "streng geoormerkt", "guarantee": "garantie",
         "appraisal": "beoordeling", "decision": "besluit", "signature": "ondertekening", "payment": "betaling",
+        "proposal (CW 3.1), subject to spring decision":
+            "voorstel (CW 3.1), onder voorbehoud van de voorjaarsbesluitvorming",
+        "facility": "faciliteit", "institution": "instelling",
         "evaluation": "evaluatie", "annual-report": "jaarrapportage", "final-report": "eindrapportage",
         "audit": "controle", "advance": "voorschot", "refund": "terugvordering",
     ]
