@@ -73,7 +73,7 @@ struct PageView: Sendable {
         let number = { (decimal: Decimal) in language.number(decimal) }
         guard language == .dutch else { return HTML(escaping: text.filled(text.pattern, number: number)) }
         guard let dutch = EngineWords.dutch[text.pattern] else { return said(text.description) }
-        return HTML(escaping: text.filled(dutch, number: number))
+        return HTML(escaping: text.filled(dutch, number: number) { ValueNames.dutch[$0] ?? $0 })
     }
 
     func anchor(_ address: String, _ text: String) -> HTML {

@@ -44,14 +44,16 @@ struct FigureText: Sendable, ExpressibleByStringInterpolation, CustomStringConve
     var description: String { filled(pattern) { $0.description } }
 
     /// A pattern in any language with the values in its gaps.
-    func filled(_ pattern: String, number: (Decimal) -> String) -> String {
+    func filled(
+        _ pattern: String, number: (Decimal) -> String, words: (String) -> String = { $0 }
+    ) -> String {
         let parts = pattern.components(separatedBy: FigureText.gap)
         return parts.dropFirst().enumerated().reduce(parts[0]) { text, next in
             // A gap without a value is what somebody wrote.
             guard next.offset < values.count else { return text + FigureText.gap + next.element }
             return switch values[next.offset] {
             case .number(let decimal): text + number(decimal) + next.element
-            case .text(let words): text + words + next.element
+            case .text(let value): text + words(value) + next.element
             }
         }
     }

@@ -47,7 +47,7 @@ enum FigureWords {
             title: "Van leren naar verdienen",
             purpose: "Hoeveel van de mensen die voor werk zijn opgeleid, aan het werk zijn.",
             formula:
-                "J2 (zes maanden later aan het werk of zelfstandig) ÷ E7 (training in gevraagde of digitale vaardigheden) van perioden die ten minste follow-up-months voor het gevraagde moment eindigden; de lage kant van beide."
+                "J2 (zes maanden later aan het werk of zelfstandig) ÷ E7 (training in gevraagde of digitale vaardigheden) van wie ten minste follow-up-months voor het gevraagde moment klaar was; de lage kant van beide. Met een periode: van wie de nameting daarin viel, en die dus follow-up-months eerder klaar was."
         ),
         "budget-execution": Words(
             title: "Begrotingsuitvoering van artikel 4.2",
@@ -57,20 +57,20 @@ enum FigureWords {
             title: "Voorspelbaarheid van betalingen",
             purpose: "Of geld kwam in het kwartaal waarvoor het gepland was.",
             formula:
-                "1 − Σ over kwartalen |uitbetaald − gepland| ÷ Σ gepland, niet onder 0; kwartalen tot het gevraagde moment"
+                "1 − Σ over kwartalen |uitbetaald − gepland| ÷ Σ gepland, niet onder 0; kalenderkwartalen die op het gevraagde moment voorbij waren. Een geplande betaling hoort bij het kwartaal waarin haar plan begint."
         ),
         "forward-cover": Words(
             title: "Dekking vooruit",
             purpose: "Hoeveel van de komende drie jaar al is toegezegd, tegenover de begroting van dit jaar.",
             formula:
-                "Σ geplande betalingen van activiteiten van de donor in de jaren t+1 tot en met t+3 ÷ geldende versie van de begroting van t"
+                "Σ geplande betalingen, in de jaren t+1 tot en met t+3, van activiteiten van de donor waarvoor iets is toegezegd ÷ geldende versie van de begroting van t"
         ),
         "localisation-share": Words(
             title: "Aandeel dat lokale actoren bereikte",
             purpose:
                 "Welk deel van het geld lokale en nationale actoren bereikte, rechtstreeks of via één tussenschakel.",
             formula:
-                "(Σ donor → lokale actor + Σ overeenkomst van een partner in de eerste schakel → lokale actor) ÷ Σ uitbetaald door de donor. Eén keer geteld, bij de eerste lokale actor. Wat verder onbekend is, telt als niet lokaal; dekking zegt hoeveel bekend is."
+                "(Σ donor → lokale actor + Σ overeenkomst van een partner in de eerste schakel → lokale actor) ÷ Σ uitbetaald door de donor. Eén keer geteld, bij de eerste lokale actor. Wat verder onbekend is, telt als niet lokaal; dekking zegt hoeveel bekend is. Wie lokaal is, is zoals op bewijs besloten, anders zoals geregistreerd, anders zoals de partner meldt; organisaties die zijn samengevoegd zijn er één."
         ),
         "refugee-led-share": Words(
             title: "Aandeel dat organisaties van vluchtelingen bereikte",
@@ -88,12 +88,13 @@ enum FigureWords {
             title: "Doorgifte van kwaliteit van financiering",
             purpose: "Of financiering slechter wordt met elke hand waar zij doorheen gaat.",
             formula:
-                "kwaliteit van financiering in schakel 2 ÷ die in schakel 1, volgens dezelfde score van overeenkomsten"),
+                "kwaliteit van financiering in schakel n+1 ÷ die in schakel n, volgens de score van overeenkomsten; n is de regel tier"
+        ),
         "fund-cycle-time": Words(
             title: "Doorlooptijd van het Opportunity Fund",
             purpose: "Hoeveel werkdagen er van een voorstel tot de eerste betaling verstrijken.",
             formula:
-                "mediaan (waarde) en 90e percentiel (hoge kant) van de werkdagen van registratie tot de eerste betaling"
+                "mediaan (waarde) en 90e percentiel, volgens de naaste rang (hoge kant), van de werkdagen van registratie tot de eerste betaling; naar fase gevraagd: van de dagen van elke fase die voorbij is"
         ),
         "leverage": Words(
             title: "Hefboom van financiële instrumenten",
