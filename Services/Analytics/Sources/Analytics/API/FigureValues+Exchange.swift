@@ -9,8 +9,8 @@ extension FigureValues {
             return
         }
         for place in cells.indices where !cells[place].isSuppressed {
-            let said = [cells[place].note, "converted to \(exchange.currency) by \(label)"]
-            cells[place].note = said.compactMap(\.self).joined(separator: "; ")
+            let said: FigureText = "converted to \(exchange.currency) by \(label)"
+            cells[place].note = cells[place].note.map { "\($0); \(said)" } ?? said
         }
     }
 }

@@ -13,6 +13,7 @@ enum EngineWords {
             "mediaan, met P90 als bovenkant; pauzes van aanvragers tellen mee",
         "a range: the overlap of activities in one place is unknown":
             "een bereik: de overlap van activiteiten op één plaats is onbekend",
+        "converted to {} by {}": "omgerekend naar {} met {}",
         "of which overhead {}": "waarvan overhead {}",
         "no outcome is reported, or too few people to be shown":
             "er is geen resultaat gemeld, of van te weinig mensen om te tonen",
