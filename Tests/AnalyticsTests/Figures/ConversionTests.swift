@@ -74,7 +74,7 @@ struct ConversionTests {
         let together = try #require(try facts.answer("localisation-share", convert: .eur).one)
         // 400 euros, and 1,000 dollars at 2 a euro.
         #expect(together.denominator == 900 && together.at == ["EUR"])
-        #expect(together.note?.contains("rates of 2026-02-02, European Central Bank") == true)
+        #expect(together.note?.description.contains("rates of 2026-02-02, European Central Bank") == true)
         // In dollars, by the same rates.
         let dollars = try #require(try facts.answer("localisation-share", convert: .usd).one)
         #expect(dollars.denominator == 1_800 && dollars.at == ["USD"] && dollars.value == together.value)

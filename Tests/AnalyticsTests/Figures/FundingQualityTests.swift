@@ -79,7 +79,7 @@ struct FundingQualityTests {
         let answer = try facts.answer("cascade-ratio", set: ["tier": Decimal(tier)])
         let cell = try #require(answer.one)
         #expect(cell.value == .of(expected))
-        #expect((cell.note?.contains("below 0.7") == true) == alerts)
+        #expect((cell.note?.description.contains("below 0.7") == true) == alerts)
         #expect(cell.facts == 2)
         #expect(answer.values.excluded.keys.contains { $0.hasPrefix("of another tier") })
     }
