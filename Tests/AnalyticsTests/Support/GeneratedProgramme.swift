@@ -162,6 +162,14 @@ struct GeneratedProgramme {
     }
 
     private mutating func countryWork() throws {
+        for country in Self.countries {
+            history.add(
+                OutputsCounted(
+                    id: try #require(EntryID("outputs-\(country)")), programme: try Samples.programme("PROSPECTS"),
+                    country: try Samples.country(country), year: 2026, outputs: 20, method: "Work plans",
+                    provenance: .reported, correction: nil, recordedBy: "of-1"), to: "outputs/\(country)",
+                at: try Samples.time("2026-08-02"))
+        }
         for number in 1...10 {
             let (country, programme) = (
                 try Samples.country(try pick(Self.countries)), try Samples.programme("PROSPECTS")
