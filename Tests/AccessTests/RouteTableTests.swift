@@ -136,6 +136,8 @@ struct RouteTableTests {
         try await platform.waitUntilThere("/localisation/v1/applications/\(application)", at: .localisation, client)
         try await manage(client, officer)
         let table = try await submit(client, partner, Sent.table)
+        _ = try await submit(client, partner, Sent.activities)
+        try await platform.waitUntilThere("/portfolio/v1/export/iati.xml", at: .portfolio, client)
         return [
             "/portfolio/v1/managed-activities/": "XX-1",
             "/intake/v1/submissions/": table, "/intake/v1/attachments/": try await evidence(client, partner, table),

@@ -44,7 +44,9 @@ struct PagesTests {
             for path in ReadPage.paths { links.formUnion(try await browser.read(path).links) }
             #expect(links.count > 100 && links.contains("/countries/JO"))
             for link in links.sorted() where !link.hasPrefix("#") && !link.hasPrefix("/assets/") {
-                let page = try await browser.read(link.components(separatedBy: "#")[0])
+                let address = link.components(separatedBy: "#")[0]
+                // A stream without an end would be waited for.
+                let page = try await browser.read(address.hasSuffix("/stream") ? address + "?follow=false" : address)
                 #expect(page.status == 200, "\(link)")
             }
         }

@@ -47,4 +47,15 @@ enum Sent {
                        "isRefugeeLed": true},
          "period": {"start": "2027-01-01", "end": "2028-12-31"}, "requested": {"amount": "120000", "currency": "EUR"}}
         """
+
+    static let activities = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <iati-activities version="2.03">
+        <iati-activity default-currency="EUR" xml:lang="en"><iati-identifier>XM-DAC-41121-JO-1</iati-identifier>
+        <reporting-org ref="XM-DAC-41121" type="40"><narrative>UNHCR</narrative></reporting-org>
+        <title><narrative>Schools</narrative></title><description><narrative>Classes</narrative></description>
+        <participating-org ref="XM-DAC-7" role="1" type="10" activity-id="XM-DAC-7-PPR-1"/><activity-status code="2"/>
+        <activity-date type="2" iso-date="2025-01-01"/><recipient-country code="JO"/><sector code="11220"/>
+        </iati-activity></iati-activities>
+        """
 }

@@ -55,7 +55,7 @@ struct FigureQueryText: Sendable {
         if !question.by.isEmpty { parts.append(("by", question.by.map(\.rawValue).joined(separator: ","))) }
         if !question.only.isEmpty {
             let clauses = question.only.sorted { $0.key.rawValue < $1.key.rawValue }.map { dimension, values in
-                "\(dimension.rawValue):\(values.sorted().joined(separator: ","))"
+                "\(dimension.rawValue):\(values.sorted().map(EscapedText.written).joined(separator: ","))"
             }
             parts.append(("where", clauses.joined(separator: ";")))
         }

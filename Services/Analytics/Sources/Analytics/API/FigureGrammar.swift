@@ -7,6 +7,7 @@ import ServiceKit
 ///
 ///     by=country,pillar          at most three dimensions of the figure's own
 ///     where=country:JO,LB;pillar:education
+///                                a sign within a value: version:spring\, first draft
 ///     period=2023 | oct-sep-2023 | mid-2023 | 2023-01-01/2023-03-31
 ///     asOf=2026-11-01 | 2026-11-01T12:00:00Z
 ///     convert=EUR                amounts of all currencies in one, by recorded rates
@@ -56,7 +57,7 @@ enum FigureGrammar {
     ) throws -> [FigureDimension: Set<String>] {
         guard let text = query.string("where") else { return [:] }
         var only: [FigureDimension: Set<String>] = [:]
-        for clause in text.split(separator: ";", omittingEmptySubsequences: false) {
+        for clause in EscapedText.parts(of: text, at: ";") {
             let parts = clause.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[1].isEmpty else {
                 throw problem(
@@ -64,7 +65,7 @@ enum FigureGrammar {
                     "Write dimension:value,value;dimension:value, such as country:JO,LB;pillar:education.")
             }
             let dimension = try dimension(String(parts[0]), in: "where", about, disclosure)
-            let values = parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let values = EscapedText.parts(of: String(parts[1]), at: ",").map(EscapedText.plain)
             guard values.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 200 }) else {
                 throw problem("where", "A value of \(dimension.rawValue) is empty or too long.", "Leave it out.")
             }

@@ -154,6 +154,8 @@ enum EngineWords {
     /// What a rule of a figure means.
     private static let rules: [String: String] = [
         "h*: the share of hosts aimed for": "h*: het beoogde aandeel van gastgemeenschappen",
+        "with convert: how many days before its own day the rate of an amount may be from":
+            "met convert: hoeveel dagen de koers ouder mag zijn dan het bedrag",
         "above this share of unknown status nothing can be said":
             "boven dit aandeel met onbekende status valt er niets te zeggen",
         "percent of disbursed money that must be told by kind":
