@@ -5,7 +5,7 @@ import ServiceKit
 /// Money: what the donor committed and disbursed, the bounds it keeps to, and what partners report.
 extension LedgerTables {
     var money: HTML {
-        let rows = (overview.money.programmes + overview.money.totals).map { row -> [HTML] in
+        let rows = (report.programmes + report.totals).map { row -> [HTML] in
             [
                 Self.text(row.name), row.committed.cell, row.disbursed.cell,
                 Self.text(NumberText.share(row.disbursed.amount, of: row.committed.amount)) + row.disbursed.mark,
@@ -21,7 +21,7 @@ extension LedgerTables {
                 .number(say("Disbursed", "Uitbetaald")), .number(say("of committed", "van toegezegd")),
                 .number(say("to local actors", "aan lokale actoren")),
                 .number(say("to refugee-led", "aan organisaties van vluchtelingen")),
-            ], rows: rows, totals: overview.money.totals.count
+            ], rows: rows, totals: report.totals.count
         ).html
     }
 
@@ -30,7 +30,7 @@ extension LedgerTables {
     }
 
     private var budgets: HTML {
-        let rows = overview.money.budgets.map { figure -> [HTML] in
+        let rows = report.budgets.map { figure -> [HTML] in
             let version = Self.text("\(figure.selection.version ?? "") ") + figure.origins
             return [Self.heading(figure.selection.year.map(String.init) ?? "", version), figure.cell]
         }
@@ -43,10 +43,10 @@ extension LedgerTables {
     }
 
     private var ceilings: HTML {
-        let rows = overview.money.ceilings.map { figure -> [HTML] in
+        let rows = report.ceilings.map { figure -> [HTML] in
             let programme = figure.selection.programme ?? ""
             let phase = figure.selection.phase.map { ", \(say("phase", "fase")) \($0)" } ?? ""
-            let name = (overview.money.names[programme] ?? programme) + phase
+            let name = (report.names[programme] ?? programme) + phase
             return [Self.heading(name, Self.text(figure.note.map { "\($0) " } ?? "") + figure.origins), figure.cell]
         }
         return table(
@@ -55,7 +55,7 @@ extension LedgerTables {
     }
 
     var partners: HTML {
-        let figures = overview.money.partners.filter { !$0.provenance.isEmpty }
+        let figures = report.partners.filter { !$0.provenance.isEmpty }
         return table(
             say(
                 "Reported by partners: the same money on its way, not added to the above",
@@ -65,7 +65,7 @@ extension LedgerTables {
     }
 
     var awards: HTML {
-        let rows = (overview.awards.calls + overview.awards.frameworks).map { row -> [HTML] in
+        let rows = (decided.calls + decided.frameworks).map { row -> [HTML] in
             [
                 Self.text(row.title), row.bound.cell, Self.text(NumberText.number(row.decisions)) + row.decided.mark,
                 row.decided.cell, row.paid.cell,

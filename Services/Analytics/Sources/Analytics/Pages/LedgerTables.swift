@@ -1,10 +1,10 @@
 import ServiceKit
 
-/// Tables of what was decided and stated, fact by fact: money by programme, budgets, ceilings, calls, letters. Nothing
+/// Tables of what was decided and stated, fact by fact: money by programme, budgets, ceilings, calls. Nothing
 /// is computed here: the figures come as they are.
 struct LedgerTables {
-    let overview: Overview
-    let names: Names
+    let report: MoneyReport
+    let decided: AwardReport
     let language: PageLanguage
 
     static func text(_ text: String) -> HTML { HTML(escaping: text) }

@@ -35,13 +35,25 @@ extension PageRoutes {
             + HTML(trusted: "</section>\n")
     }
 
-    /// Tables of what was decided and stated.
+    /// Tables of what was decided.
     func ledger(_ view: PageView) -> LedgerTables {
+        let (selection, ledger) = (selection(view), Ledger(view.base, asOf: view.asOf, inSums: true))
+        return LedgerTables(
+            report: MoneyReport(ledger, names: view.base.programmeNames(asOf: view.asOf), selection: selection),
+            decided: AwardReport(ledger, selection), language: view.language)
+    }
+
+    /// What the letters to parliament state.
+    func letters(_ view: PageView) -> HTML {
+        let facts = view.base.facts(view.base.letters, upTo: FigureQuestion.milliseconds(view.asOf))
+        let report = LetterReport(facts, selection(view), asOf: view.asOf)
+        return LetterTables(rows: report.rows, names: names, language: view.language).html
+    }
+
+    private func selection(_ view: PageView) -> Selection {
         var selection = Selection()
         selection.asOf = view.asked.asOf
-        return LedgerTables(
-            overview: Overview(view.base, selection, asOf: view.asOf, view.disclosure), names: names,
-            language: view.language)
+        return selection
     }
 
     /// The pages of pillars, countries and partners.

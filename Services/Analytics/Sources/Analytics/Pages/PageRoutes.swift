@@ -38,7 +38,7 @@ struct PageRoutes: Sendable {
         }
         routes.get("/", access: .open, .overviewPage) { request, context in
             let view = try await view(request, context)
-            let extra = index(view) + section("letters", .letters, ledger(view).letters, view)
+            let extra = index(view) + section("letters", .letters, letters(view), view)
             return try respond(ProgrammePage.overview(view), extra, view, request, context)
         }
         routes.get("/money", access: .open, .themePage) { request, context in

@@ -14,13 +14,20 @@ struct FactBase: Sendable {
     /// The indicators that count people.
     let countable: Set<IndicatorCode>
 
-    /// The money as it is now; made anew after each change.
+    /// The money as it is now; made anew after each change of it.
     private var presentMoney: MoneyView?
+    /// What questions worked out of these facts; made anew after each change of reports of people.
+    private(set) var worked = WorkedOut()
 
     init(countable: Set<IndicatorCode>) { self.countable = countable }
 
-    /// To be called when facts were added: what most questions need is then ready.
-    mutating func settle() { presentMoney = MoneyView(self, upTo: .max) }
+    /// To be called when facts were added: what most questions need is then ready. Only what was touched is settled.
+    mutating func settle() {
+        if people.settle(events) { worked = WorkedOut() }
+        for report in recorded.expenditure.dropFirst(money.spending.count) { money.spending.append(spending(report)) }
+        guard money.settle() || presentMoney == nil else { return }
+        presentMoney = MoneyView(self, upTo: .max)
+    }
 
     /// When the last fact was recorded, in milliseconds since 1970.
     private(set) var lastRecorded = Int64.min
@@ -92,12 +99,9 @@ struct Codes: Sendable {
     var provenances = Interner()
 
     subscript(dimension: FigureDimension) -> Interner {
-        get { tables[Codes.place[dimension] ?? 0] }
-        _modify { yield &tables[Codes.place[dimension] ?? 0] }
+        get { tables[dimension.place] }
+        _modify { yield &tables[dimension.place] }
     }
-
-    private static let place = Dictionary(
-        uniqueKeysWithValues: zip(FigureDimension.allCases, FigureDimension.allCases.indices))
 
     mutating func mask(_ provenance: Provenance) -> UInt64 {
         1 << UInt64(min(63, max(0, provenances.code(provenance.label))))

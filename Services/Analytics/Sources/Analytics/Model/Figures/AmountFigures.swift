@@ -28,8 +28,8 @@ enum AmountItems {
             for (code, share) in shares {
                 var part = item
                 part.at[.country] = codes[.country][code]
-                part.numerator = line.local.times(share.value).value
-                part.denominator = line.amount.times(share.value).value
+                part.numerator = line.local.times(share).value
+                part.denominator = line.amount.times(share).value
                 items.append(part)
             }
         }

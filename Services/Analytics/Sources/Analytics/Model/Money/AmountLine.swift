@@ -19,6 +19,7 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
     case carriedByParts
     case reportedAgain
     case receiverIsFunded
+    case notPlanned
 
     var words: String? {
         switch self {
@@ -27,11 +28,13 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
         case .carriedByParts: "its parts carry the money"
         case .reportedAgain: "superseded: reported again"
         case .receiverIsFunded: "the money had reached a local organisation before"
+        case .notPlanned: "its activity has no plan of payments"
         }
     }
 }
 
-/// One amount in codes, so that half a million of them are added in milliseconds.
+/// One amount in codes, or the sum of several that differ in nothing that is asked by, so that half a million of them are
+/// added in milliseconds.
 struct AmountLine: Sendable {
     var measure: Measure
     var exclusion = Exclusion.none
@@ -54,7 +57,17 @@ struct AmountLine: Sendable {
     var refugeeLed = Fixed.zero
     var event: Int32
     var item: Int32
+    /// How many amounts it is the sum of; event and item are those of the first.
+    var facts: Int32 = 1
     var provenance: UInt64
+
+    /// Takes in amounts that differ in nothing that is asked by.
+    mutating func add(_ other: AmountLine) {
+        amount += other.amount
+        local += other.local
+        refugeeLed += other.refugeeLed
+        facts += other.facts
+    }
 
     func code(_ dimension: FigureDimension) -> Int32 {
         switch dimension {

@@ -27,5 +27,23 @@ extension FactBase {
         return known.map { ($0, latest[[$0.reporter.text, $0.agreement.reference]]?.1 == $0.submission) }
     }
 
+    /// The lines of a financial report in codes.
+    mutating func spending(_ report: SmallFact<ExpenditureRecorded>) -> [AmountLine] {
+        let provenance = codes.mask(report.provenance)
+        let programme = codes[.programme].code(report.programme.text)
+        return report.lines.map { spent in
+            var line = AmountLine(
+                measure: .spent, amount: Fixed(spent.amount.amount), event: report.event, item: report.item,
+                provenance: provenance)
+            line.programme = programme
+            line.country = codes[.country].code(spent.country?.code)
+            line.currency = codes[.currency].code(spent.amount.currency.code)
+            line.intervention = codes[.intervention].code(spent.intervention.rawValue)
+            line.costClass = codes[.costClass].code(spent.costClass.rawValue)
+            line.day = Int32(truncatingIfNeeded: report.period.end.daysSince1970)
+            return line
+        }
+    }
+
     func source<Content>(of fact: SmallFact<Content>) -> FactSource { source(fact.event, item: fact.item) }
 }

@@ -14,6 +14,8 @@ struct MoneyView: Sendable {
     private(set) var decisions: [AmountLine] = []
     /// The decision of each line of `decisions`.
     private(set) var decided: [SmallFact<DecidedMoney>] = []
+    /// The lines of partners' financial reports.
+    private let spent: [AmountLine]
     let upTo: Int64
 
     struct Activity: Sendable {
@@ -26,6 +28,8 @@ struct MoneyView: Sendable {
         /// By measure.
         let committedExclusion: Exclusion
         let disbursedExclusion: Exclusion
+        /// Its amounts by quarter, as they count, whoever received them.
+        fileprivate(set) var sums: [AmountLine] = []
     }
 
     init(_ base: FactBase, upTo: Int64) {
@@ -33,19 +37,56 @@ struct MoneyView: Sendable {
         let actors = LocalActors(base.money.organisations.filter { $0.source.recordedMilliseconds <= upTo })
         decided = base.money.decisions.filter { $0.recordedAt <= upTo }
         decisions = decided.map { MoneyView.line($0, actors, base) }
+        spent = MoneyView.spent(base, upTo)
         activities = MoneyView.activities(base, decided, upTo)
         local = LocalCodes(actors, base.codes[.partner])
+        for place in activities.indices {
+            let lines = activities[place].version.quarters.lines.compactMap { settled($0, activities[place]) }
+            activities[place].sums = QuarterLines.withoutPartners(lines)
+        }
     }
 
     private let local: LocalCodes
 
-    /// Hands over each amount of some measures, with its activity where one reports it.
-    func forEach(_ measures: Set<Measure>, _ body: (AmountLine, Activity?) -> Void) {
-        for line in decisions where measures.contains(line.measure) { body(line, nil) }
+    /// How far amounts of activities are summed up.
+    enum Detail: Sendable {
+        case single
+        /// By quarter; their days are the first of it, but for plans.
+        case quarters
+        /// By quarter, whoever received them.
+        case quartersWithoutPartners
+    }
+
+    /// Hands over the amounts of some measures, with their activity where one reports them.
+    func forEach(_ measures: Set<Measure>, _ detail: Detail = .single, _ body: (AmountLine, Activity?) -> Void) {
+        let wanted = Measure.allCases.map(measures.contains)
+        for line in decisions where wanted[Int(line.measure.rawValue)] { body(line, nil) }
+        if measures.contains(.spent) {
+            for line in spent { body(line, nil) }
+        }
+        guard measures != [.spent] else { return }
         for activity in activities {
-            for line in activity.version.lines {
-                guard let line = settled(line, activity), measures.contains(line.measure) else { continue }
-                body(line, activity)
+            switch detail {
+            case .quartersWithoutPartners:
+                for line in activity.sums where wanted[Int(line.measure.rawValue)] { body(line, activity) }
+            case .single, .quarters:
+                let lines = detail == .single ? activity.version.lines : activity.version.quarters.lines
+                for line in lines {
+                    guard let line = settled(line, activity), wanted[Int(line.measure.rawValue)] else { continue }
+                    body(line, activity)
+                }
+            }
+        }
+    }
+
+    private static func spent(_ base: FactBase, _ upTo: Int64) -> [AmountLine] {
+        // Both are in the order of arrival.
+        let known = zip(base.recorded.expenditure, base.money.spending).filter { $0.0.recordedAt <= upTo }
+        return zip(known, base.expenditure(upTo: upTo)).flatMap { known, report in
+            known.1.map { line in
+                var line = line
+                line.exclusion = report.isCurrent ? .none : .reportedAgain
+                return line
             }
         }
     }
@@ -99,7 +140,10 @@ struct MoneyView: Sendable {
         func parents(carrying measure: Measure) -> Set<String> {
             tree.parents(
                 among: Set(
-                    own.filter { $0.1.lines.contains { $0.measure == measure } }.compactMap { names[$0.0.code] }))
+                    own.filter { $0.1.quarters.lines.contains { $0.measure == measure } }.compactMap {
+                        names[$0.0.code]
+                    })
+            )
         }
         let (committing, disbursing) = (parents(carrying: .partnerCommitted), parents(carrying: .partnerDisbursed))
         let decidedNames = Set(decided.map(\.activity.text))

@@ -8,13 +8,23 @@ struct PeopleBucket: Sendable {
     private(set) var lastRecorded = Int64.min
     /// The standing of each row now.
     private(set) var standings: [Standing] = []
+    /// What questions came to, until something is added.
+    private(set) var sums = KeptSums()
+    /// How many of the rows are in their order; the others were added since.
+    private var sorted = 0
 
+    mutating func add(_ row: PeopleRow) {
+        rows.append(row)
+        lastRecorded = max(lastRecorded, row.recordedAt)
+    }
+
+    /// Takes in what was added.
+    ///
     /// - Parameter events: tells what of one instant was recorded first.
-    mutating func add(_ more: [PeopleRow], _ events: Chunked<EventRecord>) {
-        rows += more
-        lastRecorded = more.reduce(lastRecorded) { max($0, $1.recordedAt) }
-        rows.sort { PeopleBucket.isBefore($0, $1, events) }
+    mutating func settle(_ events: Chunked<EventRecord>) {
+        sort(events)
         (counting, standings) = settled(upTo: .max, days: nil)
+        sums = KeptSums()
     }
 
     /// What counted at a time, within a period.
@@ -31,6 +41,25 @@ struct PeopleBucket: Sendable {
             first = after
         }
         return (counting, standings)
+    }
+
+    /// Sorts the new rows and merges them with those that were sorted before.
+    private mutating func sort(_ events: Chunked<EventRecord>) {
+        var more = Array(rows[sorted...])
+        more.sort { PeopleBucket.isBefore($0, $1, events) }
+        var merged: [PeopleRow] = []
+        merged.reserveCapacity(rows.count)
+        var place = 0
+        for row in more {
+            while place < sorted, !PeopleBucket.isBefore(row, rows[place], events) {
+                merged.append(rows[place])
+                place += 1
+            }
+            merged.append(row)
+        }
+        merged += rows[place..<sorted]
+        rows = merged
+        sorted = rows.count
     }
 
     private static func isBefore(_ left: PeopleRow, _ right: PeopleRow, _ events: Chunked<EventRecord>) -> Bool {

@@ -1,9 +1,12 @@
 import ServiceKit
 
 /// What the letters to parliament say: letter by letter, in their own words, bounds and periods.
-extension LedgerTables {
-    var letters: HTML {
-        let rows = overview.letters.rows
+struct LetterTables {
+    let rows: [LetterReport.Row]
+    let names: Names
+    let language: PageLanguage
+
+    var html: HTML {
         guard !rows.isEmpty else { return HTML(trusted: "<p class=\"muted\">\(language(.noLetters))</p>\n") }
         let intro = HTML(escaping: language(.lettersNote)).markup
         let groups = Set(rows.map(\.letter)).sorted().map { letter in
