@@ -16,6 +16,29 @@ struct Predictability: ItemFigureDefinition {
         dimensions: [.programme, .country, .activity, .currency, .year],
         excludes: ["payments without a day", "activities without a plan of payments"])
 
+    /// From sums by quarter: there are too many payments to look at each.
+    func answer(_ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) -> FigureValues {
+        let dimensions = question.by + apart.filter { !question.by.contains($0) }
+        var asked = question
+        asked.by = dimensions
+        let quarters = QuarterSums(asked, base)
+        let cells = quarters.cells.map { at, sums in
+            var cell = FigureCell(at: at, unit: about.unit)
+            if let planned = sums.planned, planned != .zero {
+                let kept = planned - sums.missed
+                (cell.numerator, cell.denominator) = (kept.value, planned.value)
+                cell.value = max(0, .percentage(cell.numerator, of: cell.denominator) ?? 0)
+            }
+            (cell.facts, cell.provenance) = (sums.facts, base.codes.labels(sums.provenance))
+            return cell
+        }
+        let none = cells.isEmpty && question.by.isEmpty
+        return FigureValues(
+            dimensions: dimensions,
+            cells: none ? [FigureCell(at: dimensions.map { _ in nil }, unit: about.unit)] : cells,
+            excluded: quarters.excluded)
+    }
+
     /// Plans have a denominator, payments a numerator.
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
         let last = CalendarDate(utc: question.asOf)
@@ -29,7 +52,7 @@ struct Predictability: ItemFigureDefinition {
             var item = item
             (item.numerator, item.denominator) = (item.denominator, nil)
             if !activities.contains(item.at[.activity] ?? "") {
-                item.exclusion = "its activity has no plan of payments"
+                item.exclusion = Exclusion.notPlanned.words
             }
             return item
         }
