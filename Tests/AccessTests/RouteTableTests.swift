@@ -218,7 +218,7 @@ struct RouteTableTests {
         ).replacing("{period}", with: "2025-10-01--2026-09-30").replacing("{key}", with: "audit")
         if template.hasPrefix("/intake/v1/templates/") { return path + "?period=2025-01-01/2025-12-31" }
         // A stream without an end would be waited for.
-        return path == "/analytics/v1/events" ? path + "?follow=false" : path
+        return path == "/analytics/v1/events" || path.hasSuffix("/stream") ? path + "?follow=false" : path
     }
 
     private static func check(

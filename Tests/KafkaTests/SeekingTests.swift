@@ -71,6 +71,20 @@ extension OneAtATime {
             }
         }
 
+        /// librdkafka 2.0.2 aborted the process now and then when it was told again before it had stopped reading.
+        @Test("Partitions can be assigned again and again without a pause between")
+        func atOnce() async throws {
+            try await fill()
+            try await withConsumer(.of(cluster)) { consumer in
+                for number in 0..<2000 {
+                    try await consumer.assign(
+                        Dictionary(uniqueKeysWithValues: Self.partitions.map { ($0, .offset(Int64(number % 1990))) }))
+                }
+                try await consumer.assign([Self.partitions[1]: .offset(1990)])
+                #expect(try await consumer.read(10).texts == numbers(1990..<2000))
+            }
+        }
+
         @Test("A partition that is not read can be neither sought in nor paused")
         func notRead() async throws {
             try await withConsumer(.of(cluster)) { consumer in

@@ -92,6 +92,33 @@ struct CountryRouteTests {
         }
     }
 
+    @Test("an organisation that nobody knows is refused where it is named, and nothing is recorded")
+    func unknownOrganisations() async throws {
+        let team = try CountryTeam()
+        try await team.work { voice in
+            let output: JSONValue = [
+                "id": "JO-1", "programme": "PROSPECTS", "country": "JO", "year": 2026, "title": "A joint assessment",
+                "partners": ["ILO", "UNHRC"],
+            ]
+            let effort: JSONValue = [
+                "id": "EF-1", "programme": "PROSPECTS", "organisation": "IL0", "days": "3", "process": "reporting",
+                "period": ["start": "2026-01-01", "end": "2026-01-31"],
+            ]
+            let held: JSONValue = [
+                "id": "MEL-1", "programme": "PROSPECTS", "country": "JO", "year": 2026, "heldOn": "2026-04-20",
+                "participants": ["UNICEFF"],
+            ]
+            for (path, body, code) in [
+                ("joint-outputs", output, "UNHRC"), ("effort", effort, "IL0"), ("mel-sessions", held, "UNICEFF"),
+            ] {
+                let answer = try await voice.post(path, body)
+                #expect(answer.status == 422 && answer.code == "invalid-value", "\(path)")
+                #expect(answer.body["detail"].text?.contains(code) == true, "\(path)")
+                #expect(try await voice.get(path, as: "officer").body["items"] == [], "\(path)")
+            }
+        }
+    }
+
     @Test("the letters' figures are there at once, each with its source; leverage is the facility's own 7.66")
     func facts() async throws {
         let team = try CountryTeam()
@@ -144,6 +171,28 @@ struct CountryRouteTests {
             #expect(history.map(\.["content"]["instrument"]["loanAmount"]["amount"].text) == ["300", "600"])
         }
         #expect(try await team.host.environment.journal.verify().faults == [])
+    }
+
+    @Test("the outputs of a programme, country and year are counted once, and a correction says why")
+    func outputs() async throws {
+        let team = try CountryTeam()
+        try await team.work { voice in
+            func count(_ id: String, _ outputs: Int, _ country: String = "KE") -> [String: JSONValue] {
+                [
+                    "id": .string(id), "programme": "PROSPECTS", "country": .string(country), "year": 2026,
+                    "outputs": .integer(outputs), "method": "Country plan, version 2",
+                ]
+            }
+            #expect(try await voice.post("output-counts", .object(count("A", 8))).status == 201)
+            let second = try await voice.post("output-counts", .object(count("B", 9)), as: "embassy")
+            #expect(second.status == 409 && second.code == "already-recorded")
+            #expect(try await voice.post("output-counts", .object(count("B", 9, "UG")), as: "embassy").status == 201)
+            var other = count("A", 10)
+            other["correction"] = "Two were forgotten"
+            #expect(try await voice.post("output-counts", .object(other)).status == 200)
+            let known = try await voice.get("output-counts", as: nil).body["items"].list
+            #expect(known.map(\.["outputs"]) == [10, 9])
+        }
     }
 
     @Test("policy changes and lessons are followed, with what their stage is called")

@@ -30,6 +30,20 @@ struct EntryTests {
     }
 
     @Test(
+        "outputs are counted from one on, in a year of the programme",
+        arguments: [
+            (0, 2026, "outputs"), (-1, 2026, "outputs"), (1, 2026, nil), (100_001, 2026, "outputs"), (5, 2027, "year"),
+        ]
+            as [(Int, Int, String?)])
+    func outputs(count: Int, year: Int, refused: String?) throws {
+        let entry = try OutputsCounted(
+            id: #require(EntryID("O1")), programme: Samples.programme("PROSPECTS"), country: Samples.country("KE"),
+            year: year, outputs: count, method: "Country plan", provenance: .reported, correction: nil,
+            recordedBy: "officer")
+        #expect(field(entry) == refused)
+    }
+
+    @Test(
         "effort is above zero and past",
         arguments: [("0.5", "2026-06-30", nil), ("0", "2026-06-30", "days"), ("1", "2026-07-01", "period.end")]
             as [(String, String, String?)])

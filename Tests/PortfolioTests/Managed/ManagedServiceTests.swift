@@ -16,6 +16,12 @@ struct ManagedServiceTests {
         try PlatformJSON.decoder().decode(JSONValue.self, from: Data(EventJSON.encode(value)))
     }
 
+    /// An activity with gender marker 1 that has begun, and its address.
+    static func begin(_ caller: Clerk) async throws -> String {
+        try await start(caller)
+        return path
+    }
+
     private static func start(_ caller: Clerk) async throws {
         let plan = try body(ManagedCase.plan(from: "2025-10-01"))
         let identified = try await caller.post(
@@ -105,13 +111,23 @@ struct ManagedServiceTests {
                         "indicator": "E1", "value": "1000",
                         "groups": [
                             ["population": "refugee", "people": 700], ["population": "host-community", "people": 300],
-                        ],
+                        ], "sexes": [["sex": "female", "people": 520], ["sex": "male", "people": 480]],
                     ],
                     ["indicator": "E5", "numerator": "1", "denominator": "3"],
                 ]
             ]
             #expect(try await caller.post("\(Self.period)/values", values, as: "stranger").status == 404)
             #expect(try await caller.post("\(Self.period)/values", values, as: "pam").status == 200)
+            var header = try Samples.header(ManagedCase.name, reporter: "XM-DAC-7", countries: ["KE", "UG"])
+            header.reporter = OrganisationReference(ref: "XM-DAC-7", name: "Ministry", type: "10")
+            (header.description, header.language) = ("Schools", "en")
+            header.actualStart = try Samples.day("2025-10-01")
+            header.sectors = [CodeShare(vocabulary: "1", code: "11220", percentage: nil)]
+            header.organisations = [
+                OrganisationRole(organisation: OrganisationReference(ref: "XM-DAC-7", type: "10"), role: "1")
+            ]
+            header.countries = [CountryShare(country: "UG", percentage: nil)]
+            try await desk.deliver(Samples.report("s9", header, digest: "d9"))
             try await Self.walk(caller)
         }
         #expect(try await desk.faults() == [])
@@ -148,10 +164,23 @@ struct ManagedServiceTests {
         #expect(try await caller.post("indicators/E1/redefinition", redefinition, as: "ada").status == 200)
         #expect(try await caller.post("indicators/E1/redefinition/approval", as: "ada").code == "four-eyes")
         #expect(try await caller.post("indicators/E1/redefinition/approval", as: "ben").status == 200)
+        try await exported(caller)
         let detail = try await caller.get(period, as: "pia")
         #expect(detail["rederived"][0]["before"] == "960")
         #expect(detail["rederived"][0]["after"] == "0")
         #expect(detail["item"]["state"] == "published")
+    }
+
+    /// What was accepted stands in the file of those who may see it, once the activity is reported in IATI.
+    private static func exported(_ caller: Clerk) async throws {
+        for (person, isThere) in [("ada", true), ("pam", true), ("stranger", false)] {
+            let file = try await caller.send(.get, "export/iati-with-reports.xml", as: person).body.text ?? ""
+            #expect(file.contains("XM-DAC-7-PPR-4000007001</iati-identifier>"), "\(file.prefix(400))")
+            for part in [
+                "<target value=\"4000\"", "<baseline year=\"2025\" value=\"0\"", "<actual value=\"960\"",
+                "<actual value=\"33.33\"", "<dimension name=\"population\" value=\"refugee\"/>",
+            ] { #expect(file.contains(part) == isThere, "\(part) for \(person)") }
+        }
     }
 
     @Test("an accepted report goes to its period; one that finds none is listed with the reason")

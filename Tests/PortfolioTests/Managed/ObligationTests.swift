@@ -40,20 +40,69 @@ struct ObligationTests {
         var work = try ManagedCase.committed(ManagedCase.plan("5400000", "1", "USD"))
         #expect(work.state?.undecided.keys.sorted { $0.rawValue < $1.rawValue } == [.audit, .evaluation])
         #expect(work.state?.outstanding.filter { $0.kind == "undecided" }.count == 2)
-        #expect(work.refusal(of: .value(try ManagedCase.rate("0.86", "GBP")))?.field == "currency")
-        #expect(work.refusal(of: .value(try ManagedCase.rate("0")))?.field == "currency")
+        #expect(work.refusal(of: .value(try ManagedCase.rate("0.86", "GBP"), reason: nil))?.field == "currency")
+        #expect(work.refusal(of: .value(try ManagedCase.rate("0"), reason: nil))?.field == "currency")
         // 5,400,001 / 1.0801 = 4,999,538.01: an audit and no evaluation.
-        try work.give(.value(ManagedCase.rate("1.0801")))
+        try work.give(.value(ManagedCase.rate("1.0801"), reason: nil))
         #expect(work.state?.undecided == [:])
         #expect(work.owed["audit"] != nil)
         #expect(work.owed["evaluation"] == nil)
         #expect(work.state?.valued?.inEuro == Money(try #require(Decimal(string: "4999538.01")), .eur))
-        #expect(try work.give(.value(ManagedCase.rate("1.0801"))) == [])
+        #expect(try work.give(.value(ManagedCase.rate("1.0801"), reason: nil)) == [])
         // The rate that was named holds for what is added: 5,500,001 / 1.0801 is above the limit.
         try work.amend(
             ActivityAmendment(
                 kind: .costExtension, budget: ManagedCase.plan("5500000", "1", "USD").budget, reason: "Arrivals"))
         #expect(work.owed["evaluation"] != nil)
+    }
+
+    @Test(
+        "a rate that is recorded for the day of the commitment decides, and is named; beyond its reach none is guessed",
+        arguments: [
+            // Committed on 10 February 2026. 5,400,001 ÷ 1.0801 = 4,999,538.01; ÷ 1.0799 = 5,000,463.93.
+            ("2026-02-10", "1.0801", Optional("4999538.01"), false), ("2026-02-10", "1.0799", "5000463.93", true),
+            ("2026-02-05", "1.0799", "5000463.93", true), ("2026-02-04", "1.0799", nil, false),
+            ("2026-02-11", "1.0799", nil, false),
+        ])
+    func recorded(day: String, rate: String, euros: String?, isEvaluated: Bool) throws {
+        var work = try ManagedCase.appraised(ManagedCase.plan("5400000", "1", "USD"))
+        work.rates = try ManagedCase.book(day, rate)
+        try work.give(ManagedCase.move(.committed), by: ManagedCase.ben)
+        #expect(work.state?.valued?.inEuro == (try euros.map { Money(try #require(Decimal(string: $0)), .eur) }))
+        #expect((work.owed["evaluation"] != nil) == isEvaluated)
+        #expect((work.state?.undecided.isEmpty == true) == (euros != nil))
+        guard euros != nil else {
+            let open = work.state?.outstanding.first { $0.key == "evaluation" }
+            #expect(open?.what.contains("no exchange rate of USD is recorded for 2026-02-10") == true)
+            return
+        }
+        #expect(work.state?.valued?.rate.date.description == day)
+        #expect(work.state?.valued?.rate.source.contains("European Central Bank") == true)
+        #expect(work.state?.valued?.decidedBy == "portfolio")
+    }
+
+    @Test("rates that come later settle what waited for them, by the day of the commitment")
+    func judgedLater() throws {
+        var work = try ManagedCase.committed(ManagedCase.plan("5400000", "1", "USD"))
+        #expect(try work.give(.judge) == [])
+        work.rates = try ManagedCase.book("2026-02-09", "1.0799")
+        try work.give(.judge)
+        #expect(work.owed["evaluation"] != nil && work.state?.undecided == [:])
+        #expect(try work.give(.judge) == [])
+    }
+
+    @Test("a person may name another rate than the recorded one, with a reason that is kept")
+    func override() throws {
+        var work = try ManagedCase.appraised(ManagedCase.plan("5400000", "1", "USD"))
+        work.rates = try ManagedCase.book("2026-02-09", "1.0801")
+        try work.give(ManagedCase.move(.committed), by: ManagedCase.ben)
+        #expect(work.owed["evaluation"] == nil)
+        let other = try ManagedCase.rate("1.07")
+        #expect(work.refusal(of: .value(other, reason: nil))?.field == "reason")
+        #expect(work.refusal(of: .value(other, reason: " "))?.field == "reason")
+        try work.give(.value(other, reason: "The agreement fixes it"))
+        #expect(work.owed["evaluation"] != nil)
+        #expect(work.state?.valued?.rate.source.contains("The agreement fixes it") == true)
     }
 
     @Test("a rate that is known at the commitment decides at once")

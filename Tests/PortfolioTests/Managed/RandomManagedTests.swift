@@ -89,7 +89,7 @@ struct RandomManagedTests {
         case 11: return .moveDue(key, to: try Samples.day("2029-0\(number)-01"), reason: "Later")
         case 12, 13: return .meet(key, evidence: "Archive")
         case 14: return number > 2 ? .requestWaiver(key, reason: "Small") : .waive(key, reason: "Small")
-        default: return .value(try ManagedCase.rate("1.1"))
+        default: return .value(try ManagedCase.rate("1.1"), reason: nil)
         }
     }
 

@@ -94,4 +94,45 @@ struct RateBookTests {
         }
         #expect(try await desk.faults() == [])
     }
+
+    @Test("a file that comes after a commitment in dollars settles what is owed on it, and its rate is named")
+    func judged() async throws {
+        let desk = try Desk()
+        let (activity, day) = (try Samples.activity(ManagedCase.name), try Samples.day("2026-02-10"))
+        let steps: [(ManagedActivity.Action, Officer)] = [
+            (
+                .identify(
+                    activity, try ManagedCase.plan("5400000", "1", "USD"), reason: "Plan", .generated("tests")),
+                ManagedCase.ada
+            ),
+            (.set(try ManagedCase.target(), reason: "Study"), ManagedCase.ada),
+            (ManagedCase.move(.appraised), ManagedCase.ada), (ManagedCase.move(.committed), ManagedCase.ben),
+        ]
+        try await desk.journal.perform { transaction in
+            for (action, officer) in steps {
+                let order = ManagedActivity.Order(action: action, by: officer, today: day, rules: .standard)
+                try transaction.execute(
+                    ManagedActivity.self, on: .managed(activity), order, by: CommandContext(actor: officer.id))
+            }
+        }
+        func detail() async throws -> ManagedDetail? {
+            try await desk.journal.read {
+                try ManagedQueries.detail(
+                    $0, ManagedCase.name, partner: nil, today: day, now: Samples.time(0), rules: .standard)
+            }
+        }
+        #expect(try await detail()?.undecided.count == 2)
+        // A file without the day changes nothing of it; one with the day before does.
+        for (row, isSettled) in [("2025-03-03,1.01", false), ("2026-02-09,1.0799", true)] {
+            let file = RateFile.read(Array("Date,USD\n\(row)\n".utf8), today: day)
+            _ = try await RateDesk(journal: desk.journal).record(file, by: CommandContext(actor: "controller"))
+            #expect(try await detail()?.undecided.isEmpty == isSettled)
+        }
+        let valued = try #require(try await detail()?.valued)
+        #expect(valued.inEuro == Money(try #require(Decimal(string: "5000463.93")), .eur))
+        #expect(valued.rate.date == (try Samples.day("2026-02-09")))
+        #expect(valued.rate.source.contains("version 1") && valued.decidedBy == "portfolio")
+        #expect(try await desk.journal.read { try ManagedQueries.waitingForRates($0) } == [])
+        #expect(try await desk.faults() == [])
+    }
 }

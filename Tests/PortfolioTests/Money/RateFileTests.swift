@@ -50,7 +50,7 @@ struct RateFileTests {
         "a file that is none of rates gives none",
         arguments: [
             "", "Day,USD\n2026-03-03,1", "Date,dollar\n2026-03-03,1", "Date,EUR\n2026-03-03,1",
-            "Date,USD,USD\n2026-03-03,1,1", "<gesmes:Envelope/>",
+            "Date,USD,USD\n2026-03-03,1,1", "<gesmes:Envelope/>", "<html><body>Not found</body></html>",
         ])
     func header(text: String) {
         let read = read(text)
@@ -58,10 +58,77 @@ struct RateFileTests {
         #expect(read.findings.count == 1)
     }
 
+    /// As the European Central Bank writes it.
+    private let xml = """
+        <?xml version="1.0" encoding="UTF-8"?><gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" \
+        xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
+        <gesmes:subject>Reference rates</gesmes:subject>
+        <gesmes:Sender><gesmes:name>European Central Bank</gesmes:name></gesmes:Sender>
+        <Cube>
+        <Cube time="2026-03-03">
+        <Cube currency="USD" rate="1.0453"/><Cube currency="JPY" rate="156.1"/></Cube>
+        <Cube time="2026-03-02">
+        <Cube currency="USD" rate="1.0465"/><Cube currency="JPY" rate="155.22"/></Cube>
+        </Cube></gesmes:Envelope>
+        """
+
+    @Test("the bank's XML gives the same days as its CSV")
+    func xmlAndCSV() {
+        #expect(read(xml).findings == [])
+        #expect(read(xml).days == read(file).days)
+        #expect(
+            read("\u{FEFF}\n  \(xml.replacing("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", with: ""))").days.count == 2
+        )
+    }
+
+    @Test(
+        "a day of XML with anything wrong is left out whole and told of by its line",
+        arguments: [
+            ("rate=\"1.0453\"", "rate=\"0\"", RateFinding.Rule.rate, "rate", 6),
+            ("rate=\"1.0453\"", "rate=\"1,0453\"", .rate, "rate", 6), ("rate=\"1.0453\"", "", .rate, "rate", 6),
+            ("currency=\"JPY\" rate=\"156.1\"", "currency=\"USD\" rate=\"156.1\"", .header, "currency", 6),
+            ("currency=\"JPY\" rate=\"156.1\"", "currency=\"EUR\" rate=\"1\"", .header, "currency", 6),
+            ("currency=\"USD\" rate=\"1.0453\"", "rate=\"1.0453\"", .header, "currency", 6),
+            ("2026-03-03", "3 March 2026", .day, "time", 5), ("2026-03-03", "2999-03-03", .future, "time", 5),
+            (" time=\"2026-03-03\"", "", .day, "time", 5),
+        ])
+    func badXML(text: String, other: String, rule: RateFinding.Rule, column: String, line: Int) throws {
+        let read = read(xml.replacing(text, with: other))
+        #expect(read.days.map(\.date) == [try Samples.day("2026-03-02")])
+        #expect(read.findings.map(\.rule) == [rule])
+        #expect(read.findings[0].column == column && read.findings[0].row == line)
+    }
+
+    @Test("a day twice counts once, and one without rates not at all")
+    func daysOfXML() {
+        let twice = read(xml.replacing("2026-03-02", with: "2026-03-03"))
+        #expect(twice.days.count == 1 && twice.findings.map(\.rule) == [.dayTwice] && twice.findings[0].row == 7)
+        let empty = read(
+            xml.replacing("<Cube currency=\"USD\" rate=\"1.0453\"/><Cube currency=\"JPY\" rate=\"156.1\"/>", with: ""))
+        #expect(empty.days.count == 1 && empty.findings.map(\.rule) == [.noRates])
+    }
+
+    @Test(
+        "damaged XML gives nothing, and says so once",
+        arguments: [
+            ("</Cube></gesmes:Envelope>", ""), ("</Cube></gesmes:Envelope>", "</Cube>"), ("<Cube>", "<Cube"),
+            ("\"156.1\"/>", "\"156.1\">"), ("Reference rates", "&what;"), ("gesmes:Envelope", "gesmes:Letter"),
+            ("<gesmes:Envelope", "<!DOCTYPE x [<!ENTITY y \"z\">]><gesmes:Envelope"),
+            ("time=", "day="),
+        ])
+    func damagedXML(text: String, other: String) {
+        // The days of the file without an attribute time are no days.
+        let changed = xml.replacing(text, with: other)
+        let read = read(text == "time=" ? changed.replacing("day=\"", with: "x=\"") : changed)
+        #expect(read.days == [])
+        #expect(read.findings.count == (text == "time=" ? 2 : 1))
+        #expect(!read.findings[0].remedy.isEmpty)
+    }
+
     @Test("bytes that mean nothing do no harm", arguments: 1...200)
     func noise(seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed))
-        var bytes = Array(file.utf8)
+        var bytes = Array((seed % 2 == 0 ? file : xml).utf8)
         for _ in 0..<Int.random(in: 1...12, using: &random) {
             bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
         }

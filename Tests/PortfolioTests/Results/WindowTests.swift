@@ -18,23 +18,11 @@ struct WindowTests {
         #expect(try PeriodCase.window(in: zone).due == PeriodCase.instant(end))
     }
 
-    @Test(
-        "where the clock skips midnight a day begins with the first moment that there is",
-        arguments: [
-            ("Africa/Cairo", "2026-04-24", "2026-04-23T22:00:00Z"),
-            ("America/Havana", "2026-03-08", "2026-03-08T05:00:00Z"),
-        ])
-    func skipped(zone: String, day: String, start: String) throws {
-        let found = try ResultWindow.start(of: Samples.day(day), in: ResultWindow.zone(zone))
-        #expect(try found == PeriodCase.instant(start))
-    }
-
-    @Test("in every zone of the world it opens before it is due and is due before it locks, and days leave no gap")
+    @Test("in every zone of the world it opens before it is due and is due before it locks")
     func neverInverted() throws {
         let names = TimeZone.knownTimeZoneIdentifiers
         #expect(names.count > 300)
         for name in names {
-            let zone = try ResultWindow.zone(name)
             for (start, end, due) in [
                 ("2025-10-01", "2026-09-30", "2026-10-01"), ("2026-01-01", "2026-12-31", "2027-03-28"),
                 ("2025-07-01", "2026-06-30", "2026-10-25"),
@@ -43,8 +31,6 @@ struct WindowTests {
                 let window = try ResultWindow(
                     period, opensOn: nil, dueOn: Samples.day(due), timeZone: name, lockDays: 30)
                 #expect(window.opens < window.due && window.due < window.locks, "\(name)")
-                let next = try CalendarDate(daysSince1970: Samples.day(due).daysSince1970 + 1)
-                #expect(try window.due == ResultWindow.start(of: next, in: zone), "\(name)")
             }
         }
     }

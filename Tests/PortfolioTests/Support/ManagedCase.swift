@@ -10,6 +10,7 @@ struct ManagedCase {
     private(set) var events: [ManagedEvent] = []
     var today: CalendarDate
     var rules = ActivityRules.standard
+    var rates = RateBook([:])
 
     static let name = "XM-DAC-7-PPR-4000007001"
     static let ada = Officer(id: "of-ada", organisation: "NL-MFA")
@@ -41,7 +42,7 @@ struct ManagedCase {
     }
 
     private func order(_ action: ManagedActivity.Action, _ officer: Officer) -> ManagedActivity.Order {
-        ManagedActivity.Order(action: action, by: officer, today: today, rules: rules)
+        ManagedActivity.Order(action: action, by: officer, today: today, rules: rules, rates: rates)
     }
 
     /// A plan that lacks nothing: two lines, two countries, two sectors, both markers.
@@ -82,6 +83,14 @@ struct ManagedCase {
         QuotedRate(
             currency: try #require(Currency(currency)), perEuro: try #require(ExactDecimal(perEuro)),
             date: try Samples.day("2026-02-09"), source: "European Central Bank, euro reference rates")
+    }
+
+    /// What is recorded of dollars: one day's rate.
+    static func book(_ day: String, _ perEuro: String) throws -> RateBook {
+        let rates = ExchangeRates(
+            date: try Samples.day(day), source: RateFile.source,
+            rates: [.init(currency: .usd, perEuro: try #require(ExactDecimal(perEuro)))])
+        return RateBook(latestOf: [RateBook.Day(rates: rates, version: 1)])
     }
 
     static func move(

@@ -10,6 +10,8 @@ struct PeriodCase {
     private(set) var events: [ResultEvent] = []
     var now: Date
     let catalogue: ResultCatalogue
+    var rules = ResultRules.standard
+    var surroundings = ResultSurroundings()
 
     /// Of the partner: who reports, and who signs.
     static let pam = Officer(id: "of-pam", organisation: "UNICEF")
@@ -67,7 +69,8 @@ struct PeriodCase {
     }
 
     private func order(_ action: ResultPeriod.Action, _ officer: Officer) -> ResultPeriod.Order {
-        ResultPeriod.Order(action: action, by: officer, now: now, rules: .standard, catalogue: catalogue)
+        ResultPeriod.Order(
+            action: action, by: officer, now: now, rules: rules, catalogue: catalogue, surroundings: surroundings)
     }
 
     /// People of two groups under an indicator.

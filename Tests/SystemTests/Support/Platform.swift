@@ -22,8 +22,10 @@ final class Platform: Sendable {
 
     private static let services = ["intake", "portfolio", "opportunity-fund", "localisation", "analytics"]
 
-    /// - Parameter environment: of its programs.
-    init(_ kind: Kind, environment: [String: String] = [:]) async throws {
+    /// - Parameters:
+    ///   - environment: of its programs.
+    ///   - example: whether the one process loads the example programme before it says that it is ready.
+    init(_ kind: Kind, environment: [String: String] = [:], example: Bool = false) async throws {
         directory = try Directory()
         let data = directory.url.appending(path: "data").path
         keys = try await Platform.makeKeys(data)
@@ -31,7 +33,8 @@ final class Platform: Sendable {
         case .embedded:
             cluster = nil
             let all = try RunningProgram(
-                ["up", "--data", data], environment: environment, errors: directory.url.appending(path: "up.log"))
+                ["up", "--data", data] + (example ? ["--example"] : []), environment: environment,
+                errors: directory.url.appending(path: "up.log"))
             programs = [all]
             doors = [("/", all)]
         case .kafka:

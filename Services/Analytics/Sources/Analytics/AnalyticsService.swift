@@ -21,9 +21,11 @@ public enum AnalyticsService {
                 FigureRoutes(figures: figures).add(to: routes)
                 let desk = FigureDesk(keeper: keeper, now: environment.now)
                 FigureDeskRoutes(desk: desk).add(to: routes)
+                FigureStreamRoutes(desk: desk, journal: environment.journal).add(to: routes)
+                PictureRoutes(desk: desk, journal: environment.journal).add(to: routes)
                 FactRoutes(journal: environment.journal).add(to: routes)
                 EventRoutes(log: environment.log).add(to: routes)
-                try PageRoutes(
+                PageRoutes(
                     figures: figures, desk: desk, journal: environment.journal, names: Names(reference)
                 ).add(to: routes)
             })

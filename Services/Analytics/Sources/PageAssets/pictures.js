@@ -16,6 +16,20 @@
         }).join("");
     }
 
+    // Long names stand on several lines, of so many letters that a picture on a phone keeps room for itself.
+    function lines(text) {
+        var most = window.innerWidth < 600 ? 16 : 34;
+        return text.split(" ").reduce(function (found, word) {
+            var last = found[found.length - 1];
+            if (last !== undefined && last.length + word.length < most) {
+                found[found.length - 1] = last + " " + word;
+            } else {
+                found.push(word);
+            }
+            return found;
+        }, []);
+    }
+
     function read(table) {
         var columns = [];
         table.querySelectorAll("thead th[data-series]").forEach(function (heading) {
@@ -25,7 +39,7 @@
             return !row.classList.contains("total");
         });
         return {
-            labels: rows.map(function (row) { return row.cells[0].dataset.label || row.cells[0].textContent; }),
+            labels: rows.map(function (row) { return lines(row.cells[0].dataset.label || row.cells[0].textContent); }),
             sets: columns.map(function (column) {
                 return {
                     label: column.name,
@@ -85,7 +99,9 @@
         var kind = table.dataset.picture;
         var frame = document.createElement("div");
         frame.className = "picture";
-        var height = kind === "columns" ? 18 : 5 + found.labels.length * (kind === "stacked" ? 2.1 : 1.6 * found.sets.length + 0.8);
+        var deepest = Math.max.apply(null, found.labels.map(function (label) { return label.length; }));
+        var row = Math.max(kind === "stacked" ? 2.1 : 1.6 * found.sets.length + 0.8, 1.1 * deepest + 0.5);
+        var height = kind === "columns" ? 18 : 5 + found.labels.length * row;
         frame.style.height = Math.min(60, Math.max(9, height)) + "rem";
         var canvas = document.createElement("canvas");
         canvas.setAttribute("role", "img");

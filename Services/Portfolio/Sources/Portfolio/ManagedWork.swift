@@ -23,5 +23,5 @@ enum ManagedWork {
     private static var catalogue: ResultCatalogue { ResultCatalogue(indicators) }
 
     /// Compiled in: where it cannot be read, the service does not start, see ``KnownReference``.
-    private static var indicators: [IndicatorProfile] { (try? ReferenceData.load().indicators) ?? [] }
+    static var indicators: [IndicatorProfile] { (try? ReferenceData.load().indicators) ?? [] }
 }

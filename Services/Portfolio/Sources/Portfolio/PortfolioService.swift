@@ -46,7 +46,9 @@ public enum PortfolioService {
                 ActivityRoutes(journal: journal).add(to: own)
                 TransactionRoutes(journal: journal).add(to: own)
                 ResultRoutes(journal: journal).add(to: own)
-                ExportRoutes(journal: journal, today: { CalendarDate(utc: environment.now()) }).add(to: own)
+                ExportRoutes(
+                    journal: journal, today: { CalendarDate(utc: environment.now()) }, catalogue: ManagedWork.indicators
+                ).add(to: own)
                 OrganisationRoutes(journal: journal, now: environment.now).add(to: own)
                 DuplicateRoutes(journal: journal).add(to: own)
                 SummaryRoutes(journal: journal, patience: patience).add(to: own)

@@ -39,4 +39,11 @@ public struct ActivityResult: Sendable, Equatable {
         self.indicators = indicators
         self.line = line
     }
+
+    /// The vocabulary of references to indicators of results that did not come by IATI: a platform that gives them out
+    /// beside what was published knows by it what is its own when the file comes back.
+    public static let addedVocabulary = "urn:prospects:results-report"
+
+    /// Whether it was put beside what was published.
+    public var isAdded: Bool { references.contains { $0.vocabularyURI == Self.addedVocabulary } }
 }

@@ -6,6 +6,17 @@ extension Client {
         let list = try PartitionList(partitions, at: .assigning)
         let result = rd_kafka_assign(instance, list.pointer)
         guard result == RD_KAFKA_RESP_ERR_NO_ERROR else { throw error(result, at: .init(.assigning)) }
+        awaitStops()
+    }
+
+    /// Waits until librdkafka's main thread has stopped to read what an assignment took away.
+    ///
+    /// Taking it away a second time before that ends the process: 2.0.2 then stops it twice, and does not expect the second
+    /// answer. The thread does one thing after another, so the answer to any question asked now comes after the stop.
+    private func awaitStops() {
+        var current: UnsafeMutablePointer<rd_kafka_topic_partition_list_t>?
+        rd_kafka_assignment(instance, &current)
+        if let current { rd_kafka_topic_partition_list_destroy(current) }
     }
 
     /// Ends the reading of partitions of an own assignment and begins it anew elsewhere.

@@ -56,10 +56,7 @@ enum PartCallbacks {
     }
 
     private static func refuse(_ user: UnsafeMutableRawPointer?, _ what: String) {
-        session(user)?.pointee.refuse(
-            TabularError(
-                .entityDeclaration,
-                "A part of the workbook \(what), which no spreadsheet program writes. Save the table again with one, and "
-                    + "send the new file."))
+        guard let session = session(user) else { return }
+        session.pointee.refuse(session.pointee.handler.misuse(what))
     }
 }

@@ -4,11 +4,28 @@
 class PartHandler {
     let limits: TabularLimits
 
+    /// The line that the element which begins stands in, counted from 1; told where every namespace is taken.
+    var line = 0
+
     /// Why the part is refused; parsing stops when it is set.
     var failure: TabularError?
 
     init(limits: TabularLimits) {
         self.limits = limits
+    }
+
+    /// Whether elements of every namespace are handed over, not those of workbooks alone.
+    var takesEveryNamespace: Bool { false }
+
+    /// What is said of a part that is no well-formed XML.
+    func damage(_ what: String) -> TabularError { ZipArchive.damaged(what) }
+
+    /// What is said of a part that uses what no such file has.
+    func misuse(_ what: String) -> TabularError {
+        TabularError(
+            .entityDeclaration,
+            "A part of the workbook \(what), which no spreadsheet program writes. Save the table again with one, and "
+                + "send the new file.")
     }
 
     /// An element of the workbook's own language begins.
@@ -28,6 +45,8 @@ struct ElementName {
     init(_ name: UnsafePointer<UInt8>) {
         self.name = name
     }
+
+    var text: String { String(cString: name) }
 
     static func == (name: ElementName, text: StaticString) -> Bool {
         // Both end with a zero byte, so the comparison ends at the first that does.

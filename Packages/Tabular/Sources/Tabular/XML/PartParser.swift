@@ -1,13 +1,17 @@
 import CTabularXML
 
-/// Parses one part of a workbook while it is unpacked, with libxml2's push parser behind it.
+/// Parses one part of a workbook while it is unpacked, or a small XML file, with libxml2's push parser behind it.
 ///
 /// Nothing outside of the part is ever loaded, and a part with a document type is refused before anything in it is
 /// looked at: workbooks never have one, so entities cannot expand.
 final class PartParser {
     private static let blockSize = 64 << 10
 
-    private let entry: ZipEntry
+    /// Fills a buffer with what comes next; 0 at the end.
+    typealias Input = (UnsafeMutableRawBufferPointer) throws(TabularError) -> Int
+
+    private let name: String
+    private let input: Input
     private let session: UnsafeMutablePointer<PartSession>
     private let context: xmlParserCtxtPtr?
     private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)
@@ -21,8 +25,14 @@ final class PartParser {
         return true
     }()
 
-    init(_ entry: ZipEntry, handler: PartHandler) {
-        self.entry = entry
+    convenience init(_ entry: ZipEntry, handler: PartHandler) {
+        self.init(entry.name, handler: handler) { block throws(TabularError) in try entry.read(into: block) }
+    }
+
+    /// - Parameter name: what it is called where it is damaged.
+    init(_ name: String, handler: PartHandler, input: @escaping Input) {
+        self.name = name
+        self.input = input
         session = .allocate(capacity: 1)
         session.initialize(to: PartSession(handler: handler))
         var callbacks = PartCallbacks.handler
@@ -51,18 +61,19 @@ final class PartParser {
 
     /// Unpacks and parses the next block.
     func advance() throws(TabularError) {
-        guard let context else { throw ZipArchive.damaged("there is not enough memory to read it") }
-        let count = try entry.read(into: block)
+        let handler = session.pointee.handler
+        guard let context else { throw handler.damage("there is not enough memory to read it") }
+        let count = try input(block)
         isAtEnd = count == 0
         let previous = prospects_tabular_xml_silence()
         let status = xmlParseChunk(
             context, block.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), isAtEnd ? 1 : 0)
         prospects_tabular_xml_restore(previous)
-        if let failure = session.pointee.handler.failure { throw failure }
+        if let failure = handler.failure { throw failure }
         guard !session.pointee.isBroken, status != Int32(XML_ERR_INVALID_ENCODING.rawValue) else {
-            throw ZipArchive.damaged("\(entry.name) is no well-formed XML")
+            throw handler.damage("\(name) is no well-formed XML")
         }
-        if isAtEnd, !session.pointee.isComplete { throw ZipArchive.damaged("\(entry.name) ends too early") }
+        if isAtEnd, !session.pointee.isComplete { throw handler.damage("\(name) ends too early") }
         try session.pointee.checkPending()
     }
 }

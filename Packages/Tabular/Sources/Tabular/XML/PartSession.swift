@@ -35,6 +35,7 @@ struct PartSession {
             foreignDepth = depth
             return
         }
+        if handler.takesEveryNamespace { handler.line = Int(xmlSAX2GetLineNumber(context)) }
         handler.start(ElementName(name), attributes)
         if handler.failure != nil { xmlStopParser(context) }
     }
@@ -61,6 +62,7 @@ struct PartSession {
     }
 
     private mutating func isOwn(_ namespace: UnsafePointer<UInt8>?) -> Bool {
+        if handler.takesEveryNamespace { return true }
         guard let namespace else { return false }
         if namespace == ownNamespace { return true }
         guard WorkbookNamespaces.contains(ElementName(namespace)) else { return false }

@@ -6,6 +6,7 @@ import ServiceKit
 extension FigureAnswer: Encodable {
     private enum CodingKeys: String, CodingKey {
         case figure, title, formula, source, unit, method, settings, asOf, period, dimensions, values, excluded, notes
+        case conversion
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -25,6 +26,7 @@ extension FigureAnswer: Encodable {
             values.excluded.sorted { $0.key < $1.key }.map { Excluded(reason: $0.key, facts: $0.value) },
             forKey: .excluded)
         try container.encode(values.notes, forKey: .notes)
+        try container.encodeIfPresent(conversion, forKey: .conversion)
     }
 
     /// The values, each as an object of its own: what a line of NDJSON has.
@@ -107,7 +109,7 @@ struct FigureRow: Encodable, Sendable {
             }, forKey: .coverage)
         try container.encode(cell.facts, forKey: .facts)
         try container.encode(cell.provenance, forKey: .provenance)
-        try container.encodeIfPresent(cell.note, forKey: .note)
+        try container.encodeIfPresent(cell.note?.description, forKey: .note)
         try container.encode(cell.isSuppressed, forKey: .suppressed)
         try container.encode(method, forKey: .method)
         try container.encode(asOf, forKey: .asOf)

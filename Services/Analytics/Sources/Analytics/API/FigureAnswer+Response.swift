@@ -69,7 +69,7 @@ extension FigureAnswer {
             [.text(about.code)] + cell.at.map { .text($0) } + [
                 .decimal(cell.value), .decimal(cell.low), .decimal(cell.high), .decimal(cell.numerator),
                 .decimal(cell.denominator), .text(cell.unit), .decimal(cell.coverage?.percentage),
-                .integer(cell.facts), .text(cell.provenance.joined(separator: "; ")), .text(cell.note),
+                .integer(cell.facts), .text(cell.provenance.joined(separator: "; ")), .text(cell.note?.description),
                 .boolean(cell.isSuppressed), .integer(about.method), .instant(question.asOf),
                 .text(question.period?.text), .text(lineage(of: cell)),
             ]

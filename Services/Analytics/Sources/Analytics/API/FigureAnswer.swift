@@ -9,12 +9,18 @@ struct FigureAnswer: Sendable {
     let values: FigureValues
     /// As it was asked, to be asked again.
     let query: FigureQueryText
+    /// What amounts were converted by; `nil` where each currency stands apart.
+    let conversion: ConversionText?
 
     /// Values in the order of their dimensions; what is not stated comes last.
     init(_ definition: any FigureDefinition, _ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) {
         about = definition.about
+        let question = question.naming(base.organisations(upTo: question.upTo))
         self.question = question
+        let base = base.facing(question, of: definition)
         var values = definition.answer(question, base, for: disclosure)
+        conversion = base.exchange.map { ConversionText($0, values.conversions) }
+        if let exchange = base.exchange { values.say(exchange) }
         values.cells.sort { left, right in
             for (first, second) in zip(left.at, right.at) where first != second {
                 guard let first, let second else { return second == nil }
@@ -25,6 +31,9 @@ struct FigureAnswer: Sendable {
         self.values = values
         query = FigureQueryText(question)
     }
+
+    /// Where the facts of all values together are listed.
+    var lineage: String { lineage(of: FigureCell(at: [], unit: "")) }
 
     /// Where the facts of a value are listed.
     func lineage(of cell: FigureCell) -> String {
@@ -51,6 +60,7 @@ struct FigureQueryText: Sendable {
             parts.append(("where", clauses.joined(separator: ";")))
         }
         if let period = question.period { parts.append(("period", period.text)) }
+        if let currency = question.convert { parts.append(("convert", currency.code)) }
         parts.append(("asOf", PlatformJSON.text(of: question.asOf)))
         if !question.settings.isEmpty {
             let clauses = question.settings.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }

@@ -21,7 +21,7 @@ struct FigureDesk: Sendable {
     func answer(_ code: String, _ query: QueryParameters, for disclosure: Disclosure) async throws -> FigureAnswer {
         let definition = try Self.definition(code)
         let question = try FigureGrammar.question(query, of: definition.about, now: now(), for: disclosure)
-        return FigureAnswer(definition, question, try await keeper.current(), for: disclosure)
+        return FigureAnswer(definition, question, try await base(for: question), for: disclosure)
     }
 
     /// The facts of one value, in the order of recording.
@@ -31,9 +31,9 @@ struct FigureDesk: Sendable {
         let definition = try Self.definition(code)
         var question = try FigureGrammar.question(query, of: definition.about, now: now(), for: disclosure)
         question.by = []
-        let base = try await keeper.current()
+        let base = try await base(for: question)
         let answer = FigureAnswer(definition, question, base, for: disclosure)
-        return (answer, FigureDesk.shown(definition.parts(question, base), definition.about, disclosure))
+        return (answer, FigureDesk.parts(definition, answer.question, base, disclosure))
     }
 
     /// What changed one value between two times.
@@ -45,14 +45,32 @@ struct FigureDesk: Sendable {
         question.by = []
         var before = question
         before.asOf = earlier
-        let base = try await keeper.current()
+        let base = try await base(for: question)
         let after = FigureAnswer(definition, question, base, for: disclosure)
+        let then = FigureAnswer(definition, before, base, for: disclosure)
         let comparison = FigureComparison(
-            before: FigureAnswer(definition, before, base, for: disclosure).values.cells.first,
+            before: then.values.cells.first,
             after: after.values.cells.first,
-            FigureDesk.shown(definition.parts(before, base), definition.about, disclosure),
-            FigureDesk.shown(definition.parts(question, base), definition.about, disclosure))
+            FigureDesk.parts(definition, then.question, base, disclosure),
+            FigureDesk.parts(definition, after.question, base, disclosure))
         return (after, comparison)
+    }
+
+    /// Throws `Problem` 400 where no rate of the currency asked for is recorded.
+    private func base(for question: FigureQuestion) async throws -> FactBase {
+        let base = try await keeper.current()
+        if let currency = question.convert, !base.hasRates(to: currency, upTo: question.upTo) {
+            throw FigureGrammar.problem(
+                "convert", "No exchange rate of \(currency) is recorded.",
+                "Use EUR, or a currency that the European Central Bank's file has: prospects rates FILE.")
+        }
+        return base
+    }
+
+    private static func parts(
+        _ definition: any FigureDefinition, _ question: FigureQuestion, _ base: FactBase, _ disclosure: Disclosure
+    ) -> [FigurePart] {
+        shown(definition.parts(question, base.facing(question, of: definition)), definition.about, disclosure)
     }
 
     /// Open readers are told which reports a figure of people is made of, not how many people each counts.

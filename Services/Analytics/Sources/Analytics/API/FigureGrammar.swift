@@ -9,9 +9,10 @@ import ServiceKit
 ///     where=country:JO,LB;pillar:education
 ///     period=2023 | oct-sep-2023 | mid-2023 | 2023-01-01/2023-03-31
 ///     asOf=2026-11-01 | 2026-11-01T12:00:00Z
+///     convert=EUR                amounts of all currencies in one, by recorded rates
 ///     set=host-target:0.5        a rule in place of its default
 enum FigureGrammar {
-    static let parameters = ["by", "where", "period", "asOf", "set", "format"]
+    static let parameters = ["by", "where", "period", "asOf", "convert", "set", "format"]
     /// The most values that a question is narrowed to, in all dimensions.
     static let mostValues = 200
 
@@ -29,6 +30,7 @@ enum FigureGrammar {
                 "Ask for a year such as oct-sep-2023, or sign in as an analyst.")
         }
         question.settings = try settings(query, about)
+        question.convert = try convert(query, about)
         return question
     }
 
@@ -100,20 +102,28 @@ enum FigureGrammar {
             || dimension == .group || SmallCells.hierarchy.contains(dimension)
     }
 
+    private static func convert(_ query: QueryParameters, _ about: FigureAbout) throws -> Currency? {
+        let currency = try query.value("convert", expected: "a currency such as EUR", read: Currency.init)
+        guard currency == nil || about.isOfMoney else {
+            throw problem("convert", "\(about.code) is not of money.", "Leave it out.")
+        }
+        return currency
+    }
+
     private static func settings(_ query: QueryParameters, _ about: FigureAbout) throws -> [String: Decimal] {
         guard let text = query.string("set") else { return [:] }
         var settings: [String: Decimal] = [:]
         for clause in text.split(separator: ";", omittingEmptySubsequences: false) {
             let parts = clause.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
             let names = about.settings.map(\.name)
-            guard parts.count == 2, names.contains(parts[0]), let value = ExactDecimal(parts[1]),
-                value.value >= 0, value.value <= 1_000_000
+            guard parts.count == 2, let rule = about.settings.first(where: { $0.name == parts[0] }),
+                let value = ExactDecimal(parts[1]), value.value >= 0, value.value <= rule.most
             else {
                 throw problem(
                     "set", "“\(clause.prefix(100))” is not a rule of \(about.code) with a number.",
                     names.isEmpty
                         ? "Leave it out: the figure has no rules to set."
-                        : "Write rule:number, with one of \(names.joined(separator: ", ")).")
+                        : "Write rule:number, within the rule's bounds, with one of \(names.joined(separator: ", ")).")
             }
             settings[parts[0]] = value.value
         }

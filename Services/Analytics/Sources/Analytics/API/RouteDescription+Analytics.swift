@@ -40,7 +40,8 @@ extension RouteDescription {
     ])
 
     static let lineagePage = RouteDescription(
-        "The events that a figure is made of, for people.", lineageParameters, answers: .html, problems: [.notFound])
+        "The events that a figure is made of, for people.", lineageParameters + [language], answers: .html,
+        problems: [.notFound])
     static let style = RouteDescription("How pages look.", answers: .bytes("text/css"))
 
     static let overview = RouteDescription(
@@ -81,13 +82,16 @@ extension RouteDescription {
             .query("follow", .boolean, "Whether those that are to come are awaited; by default true."),
         ], answers: .bytes("application/x-ndjson"))
 
-    static let question: [RouteParameter] = [
+    /// What is asked, whenever that is.
+    private static let whatever: [RouteParameter] = [
         .query("by", .text, "At most three dimensions of the figure, such as country,pillar."),
         .query("where", .text, "dimension:value,value;dimension:value, such as country:JO,LB;pillar:education."),
-        .query("period", .text, FigurePeriod.expected), asOf,
+        .query("period", .text, FigurePeriod.expected),
+        .query("convert", .text, "A currency that all amounts are converted to by recorded rates, ISO 4217."),
         .query("set", .text, "Rules in place of their defaults, such as host-target:0.5."),
-        .query("format", .choice(FigureFormat.self), "By default what Accept says, or JSON."),
     ]
+    static let question =
+        whatever + [asOf, .query("format", .choice(FigureFormat.self), "By default what Accept says, or JSON.")]
     private static let row = Schema.object(
         [
             "figure": .text, "at": .object, "value": Schema.text.orNull, "unit": .text, "facts": .integer(from: 0),
@@ -105,7 +109,8 @@ extension RouteDescription {
             "settings": .list(of: .object), "asOf": .instant, "period": Schema.text.orNull,
             "dimensions": .list(of: .choice(FigureDimension.self)), "values": .list(of: row),
             "excluded": .list(of: .object(["reason": .text, "facts": .integer(from: 1)])),
-            "notes": .list(of: .text), "from": .instant, "to": .instant, "before": row.orNull, "after": row.orNull,
+            "notes": .list(of: .text), "conversion": .object, "from": .instant, "to": .instant, "before": row.orNull,
+            "after": row.orNull,
             "items": .list(of: .object), "next": .text,
         ])
 
@@ -128,6 +133,11 @@ extension RouteDescription {
         "The facts that one value of a figure is made of, with the events they stand in.", question + .paging,
         answers: .json(.object(["figure": row, "items": .list(of: .object)], optional: ["next": .text])),
         problems: [.notFound])
+
+    static let figureStream = RouteDescription(
+        "The values of a figure at once, and again whenever they change, as server-sent events whose data is the answer in JSON.",
+        whatever + [.query("follow", .boolean, "Whether changes are awaited; by default true.")],
+        answers: .bytes("text/event-stream"), problems: [.notFound])
 
     static let facts = RouteDescription(
         """

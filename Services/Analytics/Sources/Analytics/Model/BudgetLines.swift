@@ -28,8 +28,20 @@ enum BudgetLines {
         }
     }
 
-    /// As a programme was registered last.
-    static func ceilings(_ programmes: [Fact<KnownProgramme>]) -> [LedgerLine] {
+    /// As a programme was registered last, or as the ceiling of a phase was set since.
+    static func ceilings(
+        _ programmes: [Fact<KnownProgramme>], set: [Fact<ProgrammeCeilingSet>]
+    ) -> [LedgerLine] {
+        let ceilings = Dictionary(grouping: set) { PhaseOfProgramme(programme: $0.programme, phase: $0.phase) }
+        return registered(programmes).map { line in
+            guard line.exclusion == nil, let place = PhaseOfProgramme(line), ceilings[place] != nil else { return line }
+            var line = line
+            line.exclusion = "a ceiling was set for this phase"
+            return line
+        } + ceilings.values.flatMap { versions in CeilingVersions(versions, of: programmes).lines }
+    }
+
+    private static func registered(_ programmes: [Fact<KnownProgramme>]) -> [LedgerLine] {
         Dictionary(grouping: programmes, by: \.content.programme).values.flatMap { versions in
             let latest = versions.max { $0.source < $1.source }
             return versions.flatMap { programme in

@@ -20,10 +20,7 @@ struct FundingChain: Sendable {
     let links: [Link]
 
     init(_ base: FactBase, _ question: FigureQuestion) {
-        let actors = LocalActors(base.money.organisations.filter { $0.source.recordedMilliseconds <= question.upTo })
-        func partner(_ reference: String?) -> String? {
-            reference.map { actors.organisation($0)?.organisation.text ?? $0 }
-        }
+        let who = base.organisations(upTo: question.upTo)
         var sums: [Key: (amount: Decimal, labels: Set<String>)] = [:]
         func add(_ key: Key, _ amount: Decimal, _ labels: [String]) {
             sums[key, default: (0, [])].amount += amount
@@ -34,15 +31,17 @@ struct FundingChain: Sendable {
         for cell in AmountScan.cells(paid, base, [.disbursed]).all {
             guard let sum = cell[.disbursed], let currency = cell.at.last.flatMap(\.self) else { continue }
             add(
-                Key(partner: partner(cell.at.first.flatMap(\.self)), receiver: nil, currency: currency),
+                Key(partner: cell.at.first.flatMap(\.self), receiver: nil, currency: currency),
                 sum.amount.value, base.codes.labels(sum.provenance))
         }
         for (fact, isCurrent) in base.agreements(upTo: question.upTo) where isCurrent && fact.agreement.tier == 1 {
             let agreement = fact.agreement
+            let standing = who.standing(of: agreement.receiver)
             let receiver: Receiver =
-                agreement.receiver.isRefugeeLed ? .refugeeLed : agreement.receiver.isLocal ? .local : .other
+                standing.isRefugeeLed ? .refugeeLed : standing.isLocal ? .local : .other
             add(
-                Key(partner: partner(fact.reporter.text), receiver: receiver, currency: agreement.amount.currency.code),
+                Key(
+                    partner: who.code(fact.reporter.text), receiver: receiver, currency: agreement.amount.currency.code),
                 agreement.amount.amount, [base.source(of: fact).provenance.label])
         }
         links = sums.map { key, sum in

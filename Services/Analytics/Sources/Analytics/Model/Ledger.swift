@@ -13,7 +13,8 @@ struct Ledger: Sendable {
         let lines =
             (inSums ? DonorMoney.sums(base, upTo: time) : DonorMoney.lines(base, upTo: time))
             + BudgetLines.lines(base.facts(money.budgets, upTo: time))
-            + BudgetLines.ceilings(base.facts(money.programmes, upTo: time))
+            + BudgetLines.ceilings(
+                base.facts(money.programmes, upTo: time), set: base.facts(base.recorded.ceilings, upTo: time))
             + AwardLines.lines(base.facts(money.fund, upTo: time))
             + AwardLines.lines(base.facts(money.subsidies, upTo: time))
         self.lines = lines.sorted { $0.source < $1.source }

@@ -12,6 +12,8 @@ struct ObligationCalendar: Sendable {
         let title: String
         let dueOn: CalendarDate
         let state: State
+        /// The event that says last what stands here.
+        let source: FactSource
     }
 
     let lines: [Line]
@@ -22,15 +24,20 @@ struct ObligationCalendar: Sendable {
     init(_ facts: [Fact<ObligationChange>], asOf: Date) {
         let known = facts.filter { $0.source.recordedAt <= asOf }.sorted { $0.source < $1.source }
         let groups = Dictionary(grouping: known) { [$0.activity.text, $0.key] }
-        lines = groups.values.compactMap { ObligationCalendar.line($0.map(\.content), asOf) }
+        lines = groups.values.compactMap { ObligationCalendar.line($0, asOf) }
             .sorted { ($0.dueOn, $0.activity.text, $0.title) < ($1.dueOn, $1.activity.text, $1.title) }
     }
+
+    /// The kinds that there are, in their order.
+    var kinds: [ObligationKind] { ObligationKind.allCases.filter { kind in lines.contains { $0.kind == kind } } }
 
     /// How many of a kind are in a state.
     func count(_ kind: ObligationKind, _ state: State) -> Int { lines.count { $0.kind == kind && $0.state == state } }
 
-    private static func line(_ changes: [ObligationChange], _ asOf: Date) -> Line? {
-        guard let first = changes.last(where: { $0.change == .recorded }), let kind = first.kind,
+    private static func line(_ facts: [Fact<ObligationChange>], _ asOf: Date) -> Line? {
+        let changes = facts.map(\.content)
+        guard let source = facts.last?.source,
+            let first = changes.last(where: { $0.change == .recorded }), let kind = first.kind,
             let due = changes.last(where: { $0.dueOn != nil })?.dueOn
         else { return nil }
         let state: State =
@@ -41,7 +48,7 @@ struct ObligationCalendar: Sendable {
             }
         return Line(
             activity: first.activity, kind: kind, programme: first.programme, title: first.title ?? "", dueOn: due,
-            state: state)
+            state: state, source: source)
     }
 
     /// The day it is where the obligation is due; in UTC where that place is not known.

@@ -28,19 +28,43 @@ struct DefinitionPage {
         ).html
     }
 
+    /// Where the page of all figures explains the amounts of the ledger.
+    static let ledgerID = "ledger"
+
+    /// The figures of the ledger with what they mean.
+    var ledger: HTML {
+        let rows = FigureName.allCases.map { name -> [HTML] in
+            let words = LedgerWords.words(name, view.language)
+            return [HTML(escaping: words.title), HTML(escaping: words.meaning), code(name.rawValue)]
+        }
+        let obligations = [view.phrase(.obligations), view.phrase(.obligationsNote), code("obligations")]
+        let table = TableMarkup(
+            caption: view.language(.ledgerNote),
+            columns: [.text(view.language(.figures)), .text(view.language(.meaning)), .text("API")],
+            rows: rows + [obligations])
+        let id = DefinitionPage.ledgerID
+        return HTML(
+            trusted:
+                "<section aria-labelledby=\"\(id)\">\n<h2 id=\"\(id)\">\(view.phrase(.ledgerTitle).markup)</h2>\n")
+            + table.html + HTML(trusted: "</section>\n")
+    }
+
     func body(_ about: FigureAbout) -> HTML {
         let language = view.language
         let words = FigureWords.words(about, language)
         let dimensions = about.dimensions.map { view.names.dimension($0) }.joined(separator: ", ")
         let terms: [(Phrase, HTML)] = [
             (.purpose, HTML(escaping: words.purpose)), (.formula, HTML(escaping: words.formula)),
-            (.source, view.english(about.source)), (.unit, HTML(escaping: view.names.unit(about.unit))),
+            (.source, view.said(about.source)), (.unit, HTML(escaping: view.names.unit(about.unit))),
             (.dimensions, HTML(escaping: dimensions)),
         ]
         var markup = "<dl>\n"
         for (term, text) in terms { markup += "<dt>\(view.phrase(term).markup)</dt><dd>\(text.markup)</dd>\n" }
         let address = "/analytics/v1/figures/\(about.code)"
-        let links = [view.anchor(address, "\(address)"), view.anchor("\(address).csv", language(.download))]
+        let links = [
+            view.anchor(address, "\(address)"), view.anchor("\(address).csv", language(.download)),
+            view.anchor("\(address).ndjson", "NDJSON"), view.anchor("\(address)/stream", language(.liveStream)),
+        ]
         markup += "<dt>API</dt><dd>\(links.map(\.markup).joined(separator: " · "))</dd>\n</dl>\n"
         markup += "<p class=\"muted\">\(HTML(escaping: language(.method, String(about.method))).markup)</p>\n"
         return HTML(trusted: markup) + rules(about) + excludes(about)
@@ -52,7 +76,7 @@ struct DefinitionPage {
             [
                 code(rule.name),
                 HTML(escaping: "\(view.language.number(rule.value)) (\(rule.mark.rawValue), v\(rule.version))"),
-                view.english(rule.meaning),
+                view.said(rule.meaning),
             ]
         }
         return TableMarkup(
@@ -64,7 +88,7 @@ struct DefinitionPage {
 
     private func excludes(_ about: FigureAbout) -> HTML {
         guard !about.excludes.isEmpty else { return .empty }
-        let items = about.excludes.map { "<li>\(view.english($0).markup)</li>\n" }.joined()
+        let items = about.excludes.map { "<li>\(view.said($0).markup)</li>\n" }.joined()
         return HTML(trusted: "<h2>\(view.phrase(.excluded).markup)</h2>\n<ul>\n\(items)</ul>\n")
     }
 

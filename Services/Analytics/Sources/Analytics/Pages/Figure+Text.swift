@@ -17,42 +17,4 @@ extension Figure {
         case .share(let part, let whole): return NumberText.share(part, of: whole)
         }
     }
-
-    /// Where a person sees what it is made of.
-    var page: String { lineage.replacing("/analytics/v1/lineage?", with: "/lineage?", maxReplacements: 1) }
-
-    /// The value in large: the currency smaller than the number.
-    var headline: HTML {
-        guard let amount, text != NumberText.unknown else { return HTML(escaping: text) }
-        let number = NumberText.number(amount.rounded(to: 2))
-        return HTML(trusted: "<span class=\"unit\">") + HTML(escaping: unit) + HTML(trusted: "</span> ")
-            + HTML(escaping: number)
-    }
-
-    /// The value as a link to its lineage, with a mark where it is generated.
-    var cell: HTML {
-        let text = HTML(escaping: text).markup
-        guard isKnown else { return HTML(trusted: text) }
-        return HTML(trusted: "<a class=\"figure\" href=\"\(HTML(escaping: page).markup)\">\(text)</a>") + mark
-    }
-
-    /// `gen.` where any part of it is generated.
-    var mark: HTML {
-        let generated = provenance.filter(\.isGenerated).map(\.label)
-        guard !generated.isEmpty else { return .empty }
-        let title = HTML(escaping: generated.joined(separator: ", ")).markup
-        return HTML(trusted: " <abbr class=\"gen\" title=\"\(title)\">gen.</abbr>")
-    }
-
-    /// Whether there is a value: a dash has nothing to be made of.
-    var isKnown: Bool { !provenance.isEmpty && text != NumberText.unknown }
-
-    /// Its origins, a tag each; what is generated stands out.
-    var origins: HTML {
-        let tags = provenance.map { origin in
-            let style = origin.isGenerated ? "tag made" : "tag"
-            return "<span class=\"\(style)\">\(HTML(escaping: origin.label).markup)</span>"
-        }
-        return HTML(trusted: tags.joined(separator: " "))
-    }
 }

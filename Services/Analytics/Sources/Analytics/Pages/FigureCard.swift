@@ -22,7 +22,10 @@ struct FigureCard: Sendable {
         var markup = "<article class=\"card\">\n<h2>\(heading.markup)</h2>\n"
         let cells = answer.values.cells.isEmpty ? [FigureCell(at: [], unit: answer.about.unit)] : answer.values.cells
         for cell in cells.prefix(FigureCard.most) {
-            let at = zip(answer.values.dimensions, cell.at).map { view.names.name($1, $0) }.joined(separator: " · ")
+            // What the card is narrowed to, and what a note says, need not be said again.
+            let at = zip(answer.values.dimensions, cell.at).filter { dimension, _ in
+                only[dimension] == nil && (dimension != .version || cell.note == nil)
+            }.map { view.names.name($1, $0) }.joined(separator: " · ")
             let unit =
                 cell.unit == "%" ? at : [view.names.unit(cell.unit), at].filter { !$0.isEmpty }.joined(separator: ", ")
             markup += "<p class=\"value\">\(view.html(cell, of: answer).markup) "
@@ -32,7 +35,7 @@ struct FigureCard: Sendable {
                 markup += "<p class=\"about\">\(HTML(escaping: text).markup)</p>\n"
             }
             if let note = cell.note, !cell.isSuppressed {
-                markup += "<p class=\"about\">\(view.english(note).markup)</p>\n"
+                markup += "<p class=\"about\">\(view.said(note).markup)</p>\n"
             }
         }
         let day = HTML(escaping: view.language.day(CalendarDate(utc: answer.question.asOf))).markup

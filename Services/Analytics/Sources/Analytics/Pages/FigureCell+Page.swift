@@ -30,16 +30,24 @@ extension PageView {
     }
 
     /// The page that lists the facts of a value.
-    func lineage(of cell: FigureCell, in answer: FigureAnswer) -> String {
-        let address = answer.lineage(of: cell).replacing(
-            "/analytics/v1/figures/", with: "/analytics/figures/", maxReplacements: 1)
-        return asked.language.map { "\(address)&lang=\($0)" } ?? address
+    func lineage(of cell: FigureCell, in answer: FigureAnswer) -> String { page(answer.lineage(of: cell)) }
+
+    /// The page that lists the facts of a whole answer.
+    func lineage(of answer: FigureAnswer) -> String { page(answer.lineage) }
+
+    /// The page beside an address of the API.
+    func page(_ address: String) -> String {
+        let page = address.replacing("/analytics/v1/figures/", with: "/analytics/figures/", maxReplacements: 1)
+        return asked.language.map { "\(page)&lang=\($0)" } ?? page
     }
 
-    func mark(_ cell: FigureCell) -> HTML {
-        let labels = cell.provenance.filter(PageView.isGenerated)
+    func mark(_ cell: FigureCell) -> HTML { mark(cell.provenance) }
+
+    /// `gen.` where any of these origins is a generator.
+    func mark(_ origins: [String]) -> HTML {
+        let labels = origins.filter(PageView.isGenerated)
         guard !labels.isEmpty else { return .empty }
-        let title = HTML(escaping: labels.joined(separator: ", ")).markup
+        let title = HTML(escaping: labels.map(origin).joined(separator: ", ")).markup
         return HTML(trusted: " <abbr class=\"gen\" title=\"\(title)\">\(phrase(.generatedMark).markup)</abbr>")
     }
 
@@ -50,8 +58,18 @@ extension PageView {
     /// Origins, a tag each; what is generated stands out.
     func origins(_ labels: some Sequence<String>) -> HTML {
         let tags = Set(labels).sorted().map { label in
-            "<span class=\"\(PageView.isGenerated(label) ? "tag made" : "tag")\" lang=\"en\">\(HTML(escaping: label).markup)</span>"
+            "<span class=\"\(PageView.isGenerated(label) ? "tag made" : "tag")\">\(HTML(escaping: origin(label)).markup)</span>"
         }
         return HTML(trusted: tags.joined(separator: " "))
+    }
+
+    /// Where facts come from, in the language of the page; names of letters and generators stay.
+    func origin(_ label: String) -> String {
+        guard language == .dutch, let provenance = Provenance(label: label) else { return label }
+        return switch provenance {
+        case .reported: "gemeld"
+        case .letter(let letter): "brief: \(letter)"
+        case .generated(let generator): "gegenereerd: \(generator)"
+        }
     }
 }

@@ -20,9 +20,10 @@ struct FigureFooter {
             view.anchor(view.link(DefinitionPage.address(answer.about.code)), language(.definition)),
             view.anchor("\(address).csv?\(query)", language(.download)),
             view.anchor("\(address)?\(query)", language(.json)),
+            view.anchor(view.lineage(of: answer), language(.lineage)),
         ]
         var markup = "<p class=\"about\">\(parts.map(\.markup).joined(separator: " · ")) \(origins)</p>\n"
-        for note in answer.values.notes { markup += "<p class=\"muted\">\(view.english(note).markup)</p>\n" }
+        for note in answer.values.notes { markup += "<p class=\"muted\">\(view.said(note).markup)</p>\n" }
         return HTML(trusted: markup + rules + excluded)
     }
 
@@ -32,7 +33,7 @@ struct FigureFooter {
             let value = answer.question.settings[rule.name] ?? rule.value
             return
                 "<li><code>\(HTML(escaping: rule.name).markup)</code> = \(HTML(escaping: view.language.number(value)).markup) "
-                + "(\(rule.mark.rawValue)) \(view.english(rule.meaning).markup)</li>\n"
+                + "(\(rule.mark.rawValue)) \(view.said(rule.meaning).markup)</li>\n"
         }
         return "<details><summary>\(view.phrase(.rules).markup)</summary>\n<ul>\n\(items.joined())</ul>\n</details>\n"
     }
@@ -40,7 +41,7 @@ struct FigureFooter {
     private var excluded: String {
         guard !answer.values.excluded.isEmpty else { return "" }
         let items = answer.values.excluded.sorted { $0.key < $1.key }.map { reason, facts in
-            "<li>\(HTML(escaping: view.language.number(Decimal(facts))).markup): \(view.english(reason).markup)</li>\n"
+            "<li>\(HTML(escaping: view.language.number(Decimal(facts))).markup): \(view.said(reason).markup)</li>\n"
         }
         return
             "<details><summary>\(view.phrase(.excluded).markup)</summary>\n<ul>\n\(items.joined())</ul>\n</details>\n"

@@ -43,7 +43,7 @@ struct FigureLineagePage {
             let source = part.source
             let submission = source.submission.map { LedgerTables.heading("", HTML(escaping: $0)) } ?? .empty
             return [
-                HTML(escaping: part.what) + HTML(trusted: "<small>") + view.english(part.standing)
+                HTML(escaping: part.what) + HTML(trusted: "<small>") + view.said(part.standing)
                     + HTML(trusted: "</small>"),
                 HTML(escaping: words(part.contribution)),
                 view.origins([source.provenance.label]) + submission,

@@ -65,7 +65,7 @@ struct FigureSection: Sendable {
             if units { row.append(TableMarkup.Cell(HTML(escaping: view.names.unit(cell.unit)))) }
             if shows.basis { row.append(TableMarkup.Cell(HTML(escaping: view.basis(cell)))) }
             if shows.coverage { row.append(TableMarkup.Cell(HTML(escaping: view.coverage(cell)))) }
-            if notes { row.append(TableMarkup.Cell(cell.note.map(view.english) ?? .empty)) }
+            if notes { row.append(TableMarkup.Cell(cell.note.map(view.said) ?? .empty)) }
             return row
         }
         return TableMarkup(

@@ -26,11 +26,13 @@ struct FundingChainSection {
         markup += table.markup
         let day = language.day(CalendarDate(utc: view.asOf))
         let definition = view.anchor(view.link(DefinitionPage.address("localisation-share")), language(.definition))
-        let query = FigureQueryText(FigureQuestion(by: [.partner, .currency], asOf: view.asOf)).text
-        let download = view.anchor("/analytics/v1/figures/localisation-share.csv?\(query)", language(.download))
-        markup += "<p class=\"about\">\(HTML(escaping: "\(language(.asOf).lowercased()) \(day)").markup) · "
+        let query = FigureQueryText(FigureQuestion(asOf: view.asOf)).text
+        let download = view.anchor("/analytics/v1/funding-chain.csv?\(query)", language(.download))
+        let unit = "\(language(.unit)): \(chain.currencies.joined(separator: ", "))"
+        let when = "\(language(.asOf).lowercased()) \(day)"
+        markup += "<p class=\"about\">\(HTML(escaping: "\(unit) · \(when)").markup) · "
         markup +=
-            "\(definition.markup) · \(download.markup) \(view.origins(chain.links.flatMap(\.provenance)).markup)</p>\n"
+            "\(definition.markup) · \(download.markup) · \(view.phrase(.valuesLead).markup) \(view.origins(chain.links.flatMap(\.provenance)).markup)</p>\n"
         return HTML(trusted: markup + "</section>\n")
     }
 
@@ -41,7 +43,7 @@ struct FundingChainSection {
             paid.prefix(Self.mostPartners).map { $0.partner ?? "" }
                 + links.prefix(Self.mostPartners).map { $0.partner ?? "" })
         func name(_ link: FundingChain.Link) -> String {
-            kept.contains(link.partner ?? "") ? partner(link.partner) : view.language(.otherPartners)
+            kept.contains(link.partner ?? "") ? partner(link.partner) : view.language(.chainOthers)
         }
         let first = merged(paid.map { (view.language(.donor), name($0), $0.amount, 1) }, currency)
         let second = merged(
@@ -78,7 +80,7 @@ struct FundingChainSection {
             return [
                 isPaid ? view.phrase(.donor) : linked(link.partner),
                 isPaid ? linked(link.partner) : HTML(escaping: link.receiver.map(words) ?? ""),
-                HTML(escaping: money(link.amount, link.currency)) + generated(link), view.origins(link.provenance),
+                amount(link) + generated(link), view.origins(link.provenance),
             ]
         }
         return TableMarkup(
@@ -88,6 +90,13 @@ struct FundingChainSection {
             ],
             rows: rows
         ).html
+    }
+
+    /// An amount with a link to the payments and agreements that it is made of.
+    private func amount(_ link: FundingChain.Link) -> HTML {
+        let address = HTML(escaping: view.page(FundingChainTable.lineage(of: link, asOf: view.asOf))).markup
+        let text = HTML(escaping: money(link.amount, link.currency)).markup
+        return HTML(trusted: "<a class=\"figure\" href=\"\(address)\">\(text)</a>")
     }
 
     private func generated(_ link: FundingChain.Link) -> HTML {
@@ -101,7 +110,7 @@ struct FundingChainSection {
     }
 
     private func partner(_ code: String?) -> String {
-        code.map { view.names.name($0, .partner) } ?? view.language(.notStated)
+        code.map { view.names.name($0, .partner) } ?? view.language(.chainUnnamed)
     }
 
     private func linked(_ code: String?) -> HTML {

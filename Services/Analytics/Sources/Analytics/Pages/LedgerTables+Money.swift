@@ -7,9 +7,10 @@ extension LedgerTables {
     var money: HTML {
         let rows = (report.programmes + report.totals).map { row -> [HTML] in
             [
-                Self.text(row.name), row.committed.cell, row.disbursed.cell,
-                Self.text(NumberText.share(row.disbursed.amount, of: row.committed.amount)) + row.disbursed.mark,
-                row.local.cell, row.refugeeLed.cell,
+                Self.text(name(row)), view.cell(row.committed), view.cell(row.disbursed),
+                Self.text(language.number(NumberText.share(row.disbursed.amount, of: row.committed.amount)))
+                    + view.mark(row.disbursed),
+                view.cell(row.local), view.cell(row.refugeeLed),
             ]
         }
         return TableMarkup(
@@ -22,17 +23,21 @@ extension LedgerTables {
                 .number(say("to local actors", "aan lokale actoren")),
                 .number(say("to refugee-led", "aan organisaties van vluchtelingen")),
             ], rows: rows, totals: report.totals.count
-        ).html
+        ).html + moneyFooter
     }
 
+    private var moneyFooter: HTML { footer("money", unit: say("currency", "valuta")) }
+
     var bounds: HTML {
-        HTML(trusted: "<div class=\"pair\">\n") + budgets + ceilings + HTML(trusted: "</div>\n")
+        report.budgets.isEmpty && report.ceilings.isEmpty
+            ? .empty
+            : HTML(trusted: "<div class=\"pair\">\n") + budgets + ceilings + HTML(trusted: "</div>\n") + moneyFooter
     }
 
     private var budgets: HTML {
         let rows = report.budgets.map { figure -> [HTML] in
-            let version = Self.text("\(figure.selection.version ?? "") ") + figure.origins
-            return [Self.heading(figure.selection.year.map(String.init) ?? "", version), figure.cell]
+            let version = Self.text("\(view.names.name(figure.selection.version, .version)) ") + view.origins(figure)
+            return [Self.heading(figure.selection.year.map(String.init) ?? "", version), view.cell(figure)]
         }
         return table(
             say(
@@ -47,7 +52,10 @@ extension LedgerTables {
             let programme = figure.selection.programme ?? ""
             let phase = figure.selection.phase.map { ", \(say("phase", "fase")) \($0)" } ?? ""
             let name = (report.names[programme] ?? programme) + phase
-            return [Self.heading(name, Self.text(figure.note.map { "\($0) " } ?? "") + figure.origins), figure.cell]
+            return [
+                Self.heading(name, Self.text(figure.note.map { "\($0) " } ?? "") + view.origins(figure)),
+                view.cell(figure),
+            ]
         }
         return table(
             say("Ceilings of programmes by phase", "Plafonds van programma's per fase"),
@@ -56,19 +64,23 @@ extension LedgerTables {
 
     var partners: HTML {
         let figures = report.partners.filter { !$0.provenance.isEmpty }
+        guard !figures.isEmpty else { return .empty }
         return table(
             say(
                 "Reported by partners: the same money on its way, not added to the above",
                 "Gemeld door partners: hetzelfde geld onderweg, niet opgeteld bij het bovenstaande"),
             [.text(say("What", "Wat")), .number(say("Amount", "Bedrag"))],
-            figures.map { [Self.heading($0.name.title, $0.origins), $0.cell] })
+            figures.map {
+                [Self.heading(LedgerWords.words($0.name, language).title, view.origins($0)), view.cell($0)]
+            }) + moneyFooter
     }
 
     var awards: HTML {
         let rows = (decided.calls + decided.frameworks).map { row -> [HTML] in
             [
-                Self.text(row.title), row.bound.cell, Self.text(NumberText.number(row.decisions)) + row.decided.mark,
-                row.decided.cell, row.paid.cell,
+                Self.text(row.title), view.cell(row.bound),
+                Self.text(NumberText.number(row.decisions)) + view.mark(row.decided),
+                view.cell(row.decided), view.cell(row.paid),
             ]
         }
         guard !rows.isEmpty else {
@@ -86,7 +98,16 @@ extension LedgerTables {
                 .number(say("Envelope or ceiling", "Budget of plafond")), .number(say("Decisions", "Besluiten")),
                 .number(say("Awarded", "Toegekend")),
                 .number(say("Paid", "Betaald")),
-            ], rows)
+            ], rows) + footer("overview", unit: say("currency", "valuta"))
+    }
+
+    /// A programme's own name; what stands for all and for none is said in the language of the page.
+    private func name(_ row: MoneyReport.Row) -> String {
+        switch row.programme {
+        case nil: say("All programmes", "Alle programma's")
+        case Selection.unattributed: say("No programme named", "Geen programma genoemd")
+        default: row.name
+        }
     }
 
     /// A table, or nothing where it has no rows.

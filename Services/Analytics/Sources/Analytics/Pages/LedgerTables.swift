@@ -1,3 +1,5 @@
+import Domain
+import Foundation
 import ServiceKit
 
 /// Tables of what was decided and stated, fact by fact: money by programme, budgets, ceilings, calls. Nothing
@@ -5,7 +7,9 @@ import ServiceKit
 struct LedgerTables {
     let report: MoneyReport
     let decided: AwardReport
-    let language: PageLanguage
+    let view: PageView
+
+    var language: PageLanguage { view.language }
 
     static func text(_ text: String) -> HTML { HTML(escaping: text) }
 
@@ -21,4 +25,23 @@ struct LedgerTables {
 
     /// A phrase that stands in these tables alone, in both languages.
     func say(_ english: String, _ dutch: String) -> String { language == .dutch ? dutch : english }
+
+    func footer(_ resource: String, unit: String) -> HTML { view.ledgerFooter(resource, unit: unit) }
+}
+
+extension PageView {
+    /// What stands under what the ledger and letters say: unit, time, definitions and the same figures for programs. Each
+    /// value leads to what it is made of.
+    func ledgerFooter(_ resource: String, unit: String) -> HTML {
+        let query = FigureQueryText(FigureQuestion(asOf: asOf)).text
+        let parts = [
+            HTML(escaping: "\(language(.unit)): \(unit)"),
+            HTML(escaping: "\(language(.asOf).lowercased()) \(language.day(CalendarDate(utc: asOf)))"),
+            anchor(link(DefinitionPage.path) + "#\(DefinitionPage.ledgerID)", language(.definition)),
+            anchor("/analytics/v1/\(resource).csv?\(query)", language(.download)),
+            anchor("/analytics/v1/\(resource)?\(query)", language(.json)),
+            phrase(.valuesLead),
+        ]
+        return HTML(trusted: "<p class=\"about\">\(parts.map(\.markup).joined(separator: " · "))</p>\n")
+    }
 }

@@ -14,16 +14,26 @@ struct ObligationsPage {
         guard !calendar.lines.isEmpty else {
             return HTML(trusted: note + "<p class=\"muted\">\(view.phrase(.noneRecorded).markup)</p>\n")
         }
-        let source =
-            "<p class=\"about\">\(view.phrase(.unit).markup): \(view.phrase(.obligations).markup) · "
-            + "\(HTML(escaping: view.language.day(CalendarDate(utc: view.asOf))).markup)</p>\n"
-        return HTML(trusted: note) + counts + HTML(trusted: source) + (view.disclosure == .programme ? list : .empty)
+        return HTML(trusted: note) + counts + footer("obligations")
+            + (view.disclosure == .programme ? list + footer("obligations/list") : .empty)
+    }
+
+    /// Unit, time, definition and the same for programs. Each obligation of the list names the event it stands in.
+    private func footer(_ resource: String) -> HTML {
+        let language = view.language
+        let query = FigureQueryText(FigureQuestion(asOf: view.asOf)).text
+        let parts = [
+            HTML(escaping: "\(language(.unit)): \(language(.obligations).lowercased())"),
+            HTML(escaping: "\(language(.asOf).lowercased()) \(language.day(CalendarDate(utc: view.asOf)))"),
+            view.anchor(view.link(DefinitionPage.path) + "#\(DefinitionPage.ledgerID)", language(.definition)),
+            view.anchor("/analytics/v1/\(resource).csv?\(query)", language(.download)),
+        ]
+        return HTML(trusted: "<p class=\"about\">\(parts.map(\.markup).joined(separator: " · "))</p>\n")
     }
 
     private var counts: HTML {
         let language = view.language
-        let kinds = ObligationKind.allCases.filter { kind in calendar.lines.contains { $0.kind == kind } }
-        let rows = kinds.map { kind -> [TableMarkup.Cell] in
+        let rows = calendar.kinds.map { kind -> [TableMarkup.Cell] in
             [TableMarkup.Cell(HTML(escaping: view.names.kind(kind)), text: view.names.kind(kind))]
                 + ObligationCalendar.State.allCases.map { state in
                     let count = calendar.count(kind, state)
@@ -49,13 +59,14 @@ struct ObligationsPage {
                 HTML(escaping: line.programme.map { view.names.name($0.text, .programme) } ?? NumberText.unknown),
                 LedgerTables.unbroken(language.day(line.dueOn)),
                 HTML(trusted: line.state == .overdue ? "<span class=\"late\">\(state)</span>" : state),
+                LedgerTables.heading(line.source.event, HTML(escaping: line.source.type)),
             ]
         }
         return TableMarkup(
             caption: language(.obligationList),
             columns: [
                 .text(language(.activity)), .text(language(.kind)), .text(language(.programme)), .text(language(.due)),
-                .text(language(.state)),
+                .text(language(.state)), .text(language(.event)),
             ], rows: Array(rows)
         ).html
     }

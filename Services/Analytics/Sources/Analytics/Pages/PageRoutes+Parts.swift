@@ -40,14 +40,14 @@ extension PageRoutes {
         let (selection, ledger) = (selection(view), Ledger(view.base, asOf: view.asOf, inSums: true))
         return LedgerTables(
             report: MoneyReport(ledger, names: view.base.programmeNames(asOf: view.asOf), selection: selection),
-            decided: AwardReport(ledger, selection), language: view.language)
+            decided: AwardReport(ledger, selection), view: view)
     }
 
     /// What the letters to parliament state.
     func letters(_ view: PageView) -> HTML {
         let facts = view.base.facts(view.base.letters, upTo: FigureQuestion.milliseconds(view.asOf))
         let report = LetterReport(facts, selection(view), asOf: view.asOf)
-        return LetterTables(rows: report.rows, names: names, language: view.language).html
+        return LetterTables(rows: report.rows, names: names, view: view).html
     }
 
     private func selection(_ view: PageView) -> Selection {
@@ -76,24 +76,29 @@ extension PageRoutes {
     }
 
     /// Lineage of the figures of the ledger, for people and for programs.
-    func addLineage(to routes: Routes) throws {
-        let head = HTML(trusted: "<link rel=\"stylesheet\" href=\"\(frame.style.path)\">\n")
-        let layout = try PageLayout(
-            product: "Prospects", version: "1.0", navigation: [NavigationItem(title: "Programme", path: "/")])
-        let (figures, lineage) = (figures, try LineagePage(layout: layout, head: head))
+    func addLineage(to routes: Routes) {
         routes.get("/lineage", access: .open, .lineagePage) { request, context in
-            lineage.page(
-                try await figures.lineage(try request.query(allowing: FigureRoutes.lineage), for: context.disclosure))
+            try await lineage(try request.query(allowing: FigureRoutes.lineage + ["lang"]), request, context)
         }
         routes.get("/analytics/v1/lineage", access: .open, .lineage) { request, context in
-            let found = try await figures.lineage(
-                try request.query(allowing: FigureRoutes.lineage), for: context.disclosure)
             guard request.headers[values: .accept].contains(where: { $0.lowercased().contains("text/html") }) else {
+                let found = try await figures.lineage(
+                    try request.query(allowing: FigureRoutes.lineage), for: context.disclosure)
                 var response = try LineageResponse(found).response(from: request, context: context)
                 response.headers[.vary] = "Accept"
                 return response
             }
-            return try lineage.page(found).response(from: request, context: context)
+            return try await lineage(try request.query(allowing: FigureRoutes.lineage + ["lang"]), request, context)
         }
+    }
+
+    private func lineage(
+        _ query: QueryParameters, _ request: Request, _ context: PlatformRequestContext
+    ) async throws -> Response {
+        let found = try await figures.lineage(query, for: context.disclosure)
+        let view = try await PageView(request, query, desk, names, context.disclosure)
+        let page = LineagePage(lineage: found, view: view)
+        return try frame.response(
+            page.title, page.body, entry: DefinitionPage.path, asksForTime: false, view, request, context)
     }
 }

@@ -13,11 +13,11 @@ struct PageRoutes: Sendable {
     let names: Names
     let frame = PageFrame()
 
-    func add(to routes: Routes) throws {
+    func add(to routes: Routes) {
         addThemes(to: routes)
         addPlaces(to: routes)
         addDefinitions(to: routes)
-        try addLineage(to: routes)
+        addLineage(to: routes)
         for asset in [frame.library, frame.pictures] {
             routes.get(asset.path, access: .open, .script) { _, _ in asset.response }
         }
@@ -50,10 +50,7 @@ struct PageRoutes: Sendable {
         }
         routes.get("/obligations", access: .open, .themePage) { request, context in
             let view = try await view(request, context)
-            let facts = try await journal.read { db in
-                try Fact<ObligationChange>.fetch(db, after: 0, limit: Int(Int32.max)).facts
-            }
-            let page = ObligationsPage(calendar: ObligationCalendar(facts, asOf: view.asOf), view: view)
+            let page = ObligationsPage(calendar: try await ObligationCalendar(journal, asOf: view.asOf), view: view)
             return try frame.response(
                 view.language(.obligations), page.body, entry: "/obligations", view, request, context)
         }
@@ -87,7 +84,8 @@ struct PageRoutes: Sendable {
         }
         routes.get("/partners/{partner}", access: .open, .placePage) { request, context in
             let view = try await view(request, context)
-            let code = try context.pathParameter("partner")
+            // One that was merged is answered for by the one that is kept.
+            let code = view.organisations.code(try context.pathParameter("partner"))
             guard view.base.codes[.partner].known(code) != nil || view.names.knows(partner: code) else {
                 throw Problem.notFound("partner", id: code)
             }
@@ -99,7 +97,8 @@ struct PageRoutes: Sendable {
         routes.get(DefinitionPage.path, access: .open, .definitionList) { request, context in
             let view = try await view(request, context)
             return try frame.response(
-                view.language(.figuresTitle), DefinitionPage(view: view).list, entry: DefinitionPage.path,
+                view.language(.figuresTitle), DefinitionPage(view: view).list + DefinitionPage(view: view).ledger,
+                entry: DefinitionPage.path,
                 asksForTime: false, view, request, context)
         }
         routes.get("\(DefinitionPage.path)/{code}", access: .open, .definitionPage) { request, context in

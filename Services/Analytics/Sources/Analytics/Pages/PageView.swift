@@ -32,6 +32,9 @@ struct PageView: Sendable {
         self.names = ValueNames(language, names, base, asOf: time.time)
     }
 
+    /// Who is who, as it is known at the time of the page.
+    var organisations: WhoIsWho { base.organisations(upTo: FigureQuestion.milliseconds(asOf)) }
+
     /// An address within the pages that keeps language and time.
     func link(_ path: String, language other: PageLanguage? = nil) -> String {
         let values = [("asOf", asked.asOf), ("lang", other?.rawValue ?? asked.language)]
@@ -58,10 +61,19 @@ struct PageView: Sendable {
 
     func phrase(_ phrase: Phrase) -> HTML { HTML(escaping: language(phrase)) }
 
-    /// Text of the engine, which is English.
-    func english(_ text: String) -> HTML {
-        guard language != .english else { return HTML(escaping: text) }
+    /// What the engine says in English, in the language of the page where it is known there.
+    func said(_ text: String) -> HTML {
+        guard language == .dutch else { return HTML(escaping: text) }
+        if let dutch = EngineWords.dutch[text] { return HTML(escaping: dutch) }
         return HTML(trusted: "<span lang=\"en\">") + HTML(escaping: text) + HTML(trusted: "</span>")
+    }
+
+    /// The same of a sentence with gaps, whose numbers are written as the page writes them.
+    func said(_ text: FigureText) -> HTML {
+        let number = { (decimal: Decimal) in language.number(decimal) }
+        guard language == .dutch else { return HTML(escaping: text.filled(text.pattern, number: number)) }
+        guard let dutch = EngineWords.dutch[text.pattern] else { return said(text.description) }
+        return HTML(escaping: text.filled(dutch, number: number))
     }
 
     func anchor(_ address: String, _ text: String) -> HTML {

@@ -21,7 +21,7 @@ extension ProgrammePage {
             title: view.language(.money), entry: "/money",
             cards: ["forward-cover", "predictability", "leverage"].map { FigureCard($0) },
             sections: [
-                FigureSection("budget-execution", .execution, by: [.year, .version], picture: .columns),
+                FigureSection("budget-execution", .execution, by: [.year, .version]),
                 FigureSection("predictability", .predictabilityByYear, by: [.year], picture: .columns),
                 FigureSection("leverage", .leverageByFacility, by: [.facility]),
                 FigureSection("joint-programming", .jointByYear, by: [.programme]),

@@ -34,7 +34,7 @@ struct ProgrammePage: Sendable {
             sections: [
                 FigureSection(
                     "reach", .reachByCountry, by: [.country], across: .group, picture: .stacked, note: .rangeMeaning),
-                FigureSection("reach", .reachByPillar, by: [.country], across: .pillar, picture: nil),
+                FigureSection("reach", .reachByPillar, by: [.country], across: .pillar, note: .pillarsOverlap),
                 FigureSection("reach", .reachByProgramme, by: [.programme]),
                 FigureSection("activities", .activitiesByProgramme, by: [.programme]),
                 FigureSection("policy-changes", .policyByCountry, by: [.country]),

@@ -123,7 +123,7 @@ private struct News: Sendable {
         for fact in activities { base.add(activity: fact) }
         for fact in parts { base.add(part: fact) }
         for fact in transactions { base.add(transaction: fact) }
-        base.money.organisations += organisations
+        for fact in organisations { base.add(organisation: fact) }
         for fact in programmes { base.money.programmes.append(base.small(fact)) }
         for fact in budgets { base.money.budgets.append(base.small(fact)) }
         for fact in letters { base.letters.append(base.small(fact)) }

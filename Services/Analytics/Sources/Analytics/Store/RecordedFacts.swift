@@ -6,14 +6,16 @@ import Journal
 /// Events of which there are fewer, kept whole: money that partners report, and what country work records.
 struct RecordedFacts: Projection {
     let name = "recorded-facts"
-    let version = 1
+    let version = 2
     let tables = [KeptEvent.schema.table]
-    let events: [any DomainEvent.Type] = [
-        ExpenditureRecorded.self, SubAgreementRecorded.self, ExchangeRatesRecorded.self, PolicyChangeRecorded.self,
-        PolicyChangeReversed.self, FinanceInstrumentRecorded.self, FacilityPositionRecorded.self,
-        IndicatorValueRecorded.self, JointOutputRecorded.self, ProposalRegistered.self, AwardSigned.self,
-        TranchePaid.self,
-    ]
+    let events: [any DomainEvent.Type] =
+        OrganisationEvents.types + [
+            ExpenditureRecorded.self, SubAgreementRecorded.self, ExchangeRatesRecorded.self, PolicyChangeRecorded.self,
+            PolicyChangeReversed.self, FinanceInstrumentRecorded.self, FacilityPositionRecorded.self,
+            IndicatorValueRecorded.self, JointOutputRecorded.self, OutputsCounted.self, ProposalRegistered.self,
+            ProposalAppraised.self, ProposalApproved.self, ProposalRejected.self, AwardSigned.self, TranchePaid.self,
+            ProgrammeCeilingSet.self,
+        ]
 
     func create(_ db: Database) throws { try FactTable.create(KeptEvent.self, db) }
 
@@ -53,9 +55,12 @@ extension DomainEvent {
         case let event as FacilityPositionRecorded: (event.provenance, nil)
         case let event as IndicatorValueRecorded: (event.value.provenance, nil)
         case let event as JointOutputRecorded: (event.provenance, nil)
+        case let event as OutputsCounted: (event.provenance, nil)
         case let event as ProposalRegistered: (event.provenance, event.submission.text)
         case let event as AwardSigned: (event.provenance, event.award.text)
         case let event as TranchePaid: (event.provenance, event.award.text)
+        case let event as ProgrammeCeilingSet: (event.source, nil)
+        case let event as OrganisationNamed: (event.provenance, event.submission.text)
         default: (.reported, nil)
         }
     }

@@ -21,7 +21,8 @@ struct ActivityParts {
             let reported = ContentMapping.plannedDisbursement(planned)
             add(150 + reported.provider.weight + reported.receiver.weight) { $0.plannedDisbursements.append(reported) }
         }
-        for (index, result) in activity.results.enumerated() {
+        // What the platform itself put beside what was published is known from where it came.
+        for (index, result) in activity.results.filter({ !$0.isAdded }).enumerated() {
             let reported = ContentMapping.result(result, number: index + 1)
             add(60 + reported.title.utf8.count) { $0.results.append(reported) }
             for (place, indicator) in result.indicators.enumerated() {

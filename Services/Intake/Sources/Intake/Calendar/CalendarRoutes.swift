@@ -98,14 +98,10 @@ struct CalendarRoutes: Sendable {
                 .invalidValue, status: .unprocessableContent, detail: "“\(name.prefix(60))” is no time zone.",
                 field: "timeZone", remedy: "Send a name of the IANA list, such as Africa/Kampala.")
         }
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let parts = DateComponents(year: day.year, month: day.month, day: day.day)
-        guard let start = calendar.date(from: parts), let end = calendar.date(byAdding: .day, value: 1, to: start)
-        else {
+        guard let end = day.end(in: zone) else {
             throw Problem(
-                .invalidValue, status: .unprocessableContent, detail: "\(day) is no day there.", field: "dueOn",
-                remedy: "Send another day.")
+                .invalidValue, status: .unprocessableContent, detail: "\(day) is no day to plan with.",
+                field: "dueOn", remedy: "Send one from 1970 to 9000.")
         }
         return end
     }

@@ -1,6 +1,7 @@
 import Domain
 import EventLog
 import Findings
+import Foundation
 
 /// What results are asked beyond values that can be read (domain reference, 3e and finding R7).
 extension DocumentReader {
@@ -57,13 +58,13 @@ extension DocumentReader {
             .evidenceMissing, "\(path)/evidence", nil, ["indicator": row.indicator.text, "field": "evidence"])
     }
 
-    /// A figure that is far from the one before is explained. From nothing, no share can be taken: a start is no jump.
+    /// A figure that is far from the one before is explained.
     mutating func checkJump(
         of row: PeopleReport.Row, from earlier: EarlierFigure?, at path: String, _ policy: ResultsPolicy
     ) {
-        guard row.comment == nil, let earlier, earlier.people.count > 0 else { return }
-        let (before, now) = (Double(earlier.people.count), Double(row.people.count))
-        guard abs(now - before) * 100 > before * Double(policy.jumpPercent) else { return }
+        guard row.comment == nil, let earlier,
+            policy.isJump(from: Decimal(earlier.people.count), to: Decimal(row.people.count))
+        else { return }
         error(
             .jump, "\(path)/people", .text("\(row.people)"),
             [

@@ -36,21 +36,14 @@ struct EarlierFigure: Hashable, Sendable {
     let period: Period
 
     /// Whether a figure of the later period can be held against it: figures up to a day always can; figures of periods
-    /// only where these are of about the same length, as a quarter never reaches what a year did.
+    /// only where these are of about the same length.
     func isComparable(to later: Period, _ basis: PeopleReport.Basis) -> Bool {
         guard period.end < later.end else { return false }
         return switch basis {
         case .cumulative: true
-        case .newlyReached: period.end < later.start && abs(period.days - later.days) <= Self.lengthTolerance
+        case .newlyReached: period.isComparable(to: later)
         }
     }
-
-    /// Quarters have 90–92 days, half years 181–184, years 365 or 366.
-    private static let lengthTolerance = 5
-}
-
-extension Period {
-    fileprivate var days: Int { end.daysSince1970 - start.daysSince1970 }
 }
 
 /// Gives what an organisation sent before.

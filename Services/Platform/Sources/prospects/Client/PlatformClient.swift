@@ -54,13 +54,17 @@ struct PlatformClient: Sendable {
                 status: response.status.code,
                 body: Data(try await response.body.collect(upTo: 1 << 20).readableBytesView))
         }
-        var rest = ""
-        for try await buffer in response.body {
-            rest += String(buffer: buffer)
-            while let end = rest.firstIndex(of: "\n") {
-                try take(rest[..<end])
-                rest = String(rest[rest.index(after: end)...])
+        // Bytes until a line is whole: a buffer may end within a character.
+        var rest = ByteBuffer()
+        for try await var buffer in response.body {
+            rest.writeBuffer(&buffer)
+            while let length = rest.readableBytesView.firstIndex(of: UInt8(ascii: "\n")).map({ $0 - rest.readerIndex }),
+                let line = rest.readString(length: length)
+            {
+                rest.moveReaderIndex(forwardBy: 1)
+                try take(line[...])
             }
+            rest.discardReadBytes()
         }
         return nil
     }

@@ -9,8 +9,8 @@ struct RatesCommand: AsyncParsableCommand {
         discussion: """
             Example:
               prospects rates eurofxref-hist.csv --server http://127.0.0.1:8080 --key KEY
-            Takes the euro foreign exchange reference rates as the bank publishes them, unzipped: a row a day, a column a
-            currency. Needs the key of a finance controller. A row with anything wrong is left out whole and named; no
+            Takes the euro foreign exchange reference rates as the bank publishes them, unzipped: eurofxref-hist.csv, a row
+            a day and a column a currency, or eurofxref-hist.xml. Needs the key of a finance controller. A row with anything wrong is left out whole and named; no
             rate is ever guessed. The same file again changes nothing; a file that says otherwise of a day adds a version
             of it. The exit code is 0 when every row is in, 2 when rows were left out, 1 when nothing could be recorded.
             """)
@@ -43,7 +43,9 @@ struct RatesCommand: AsyncParsableCommand {
             throw ValidationError("\(file) cannot be read")
         }
         let answer = try await server.client().post(
-            "/portfolio/v1/exchange-rates", headers: ["content-type": "text/csv"], body: .bytes(content))
+            "/portfolio/v1/exchange-rates",
+            headers: ["content-type": content.first == UInt8(ascii: "<") ? "application/xml" : "text/csv"],
+            body: .bytes(content))
         guard answer.isSuccess else { throw ClientError("\(file): \(answer.problem.text)") }
         let receipt = try answer.decode(Receipt.self)
         if json {

@@ -30,6 +30,7 @@ struct CountryExample: Sendable {
             try await officer.post("/portfolio/v1/finance-instruments", ["instrument": instrument])
         }
         for output in ExampleEntry.jointOutputs { try await officer.post("/portfolio/v1/joint-outputs", output) }
+        for count in ExampleEntry.outputCounts { try await officer.post("/portfolio/v1/output-counts", count) }
         for contact in ExampleEntry.contacts { try await officer.post("/portfolio/v1/authority-contacts", contact) }
         for effort in ExampleEntry.efforts { try await officer.post("/portfolio/v1/effort", effort) }
     }

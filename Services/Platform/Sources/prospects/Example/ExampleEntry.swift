@@ -19,6 +19,21 @@ enum ExampleEntry {
             partners: ["IFC", "UNHCR"]),
     ]
 
+    struct OutputCount: Encodable {
+        let id: String
+        let programme = "PROSPECTS"
+        let country: String
+        let year = 2026
+        let outputs: Int
+        let method = "Outputs of the country plan (generated example)"
+        let provenance = "generated: \(ExampleProgramme.generator)"
+    }
+
+    static let outputCounts = [
+        OutputCount(id: "GEN-OUTPUTS-JO", country: "JO", outputs: 8),
+        OutputCount(id: "GEN-OUTPUTS-KE", country: "KE", outputs: 5),
+    ]
+
     struct Contact: Encodable {
         let id: String
         let programme = "PROSPECTS"

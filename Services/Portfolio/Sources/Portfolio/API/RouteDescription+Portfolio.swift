@@ -31,12 +31,19 @@ extension RouteDescription {
                         "version": .integer(from: 0),
                     ]), optional: ["reporter": party, "status": .text, "programme": .text]))))
 
-    static let iatiExport = RouteDescription(
-        "Activities as a file of IATI 2.03: those of partners as they reported them, those of the donor as it decided.",
-        [
-            .query("identifier"), .query("q", .text, "How the identifier begins."), .query("reporter"),
-            .query("country", .text, "ISO 3166-1 alpha-2."), .query("status"), .query("programme"),
-        ], statuses: [.ok, .notModified], answers: .bytes("application/xml"), problems: [.notFound])
+    static let iatiExport = export(
+        "Activities as a file of IATI 2.03: those of partners as they reported them, those of the donor as it decided.")
+    static let iatiExportWithReports = export(
+        "The same with what results reports say of people reached; for partners with their own reports.")
+
+    private static func export(_ summary: String) -> RouteDescription {
+        RouteDescription(
+            summary,
+            [
+                .query("identifier"), .query("q", .text, "How the identifier begins."), .query("reporter"),
+                .query("country", .text, "ISO 3166-1 alpha-2."), .query("status"), .query("programme"),
+            ], statuses: [.ok, .notModified], answers: .bytes("application/xml"), problems: [.notFound])
+    }
 
     static let activity = RouteDescription(
         "An activity with its versions and totals.",

@@ -10,6 +10,10 @@ struct ActivityExport: Sendable {
     let journal: Journal
     let filter: ActivityFilter
     let today: IATI.CalendarDate
+    let passed: PassedActivities
+    var reports = ExportedReports.none
+    /// What indicators are called.
+    var catalogue: [IndicatorProfile] = []
 
     private static let pageSize = 100
     private static let portionBytes = 64 * 1024
@@ -17,7 +21,7 @@ struct ActivityExport: Sendable {
     private static let eventsAtOnce = 20
 
     func write(to writer: inout any ResponseBodyWriter) async throws {
-        let gate = ExportGate(today: today)
+        let gate = ExportGate(today: today, passed: passed)
         var portion = ByteBuffer(bytes: ActivityFile.start())
         var after: String?
         repeat {
@@ -26,8 +30,9 @@ struct ActivityExport: Sendable {
                 try ExportQueries.page($0, filter, after: position, limit: Self.pageSize)
             }
             for row in page {
-                guard let activity = try await activity(row) else { continue }
-                switch gate.write(activity) {
+                guard var activity = try await activity(row) else { continue }
+                let brought = try await add(to: &activity, row)
+                switch gate.write(activity, key: row.isDecided ? nil : row.key(brought)) {
                 case .written(let bytes): portion.writeBytes(bytes)
                 case .leftOut(let rule, let place):
                     portion.writeString(Self.note("\(row.identifier) is left out: \(rule) at \(place)"))
@@ -49,6 +54,38 @@ struct ActivityExport: Sendable {
             return try await journal.read { try ExportQueries.decided($0, row.identifier) }?.activity
         }
         return IATIActivity(header: row.header, content: try await content(row)).activity
+    }
+
+    /// Puts what was reported of people reached, and what the donor agreed and accepted, beside what the activity says of
+    /// its results.
+    ///
+    /// - Returns: what brought it, in the order of recording.
+    private func add(to activity: inout IATI.Activity, _ row: ExportRow) async throws -> [String] {
+        guard reports != .none else { return [] }
+        let (submissions, managed) = try await journal.read {
+            (
+                try ExportQueries.reports($0, on: row.identifier, reports),
+                try ExportQueries.managed($0, row.identifier, reports)
+            )
+        }
+        let began = row.header.actualStart ?? row.header.plannedStart
+        activity.results += managed.results(catalogue, .standard, began: began)
+        guard !submissions.isEmpty else { return managed.stamps }
+        var reported = ReportedResults()
+        for submission in submissions {
+            var last = 0
+            while true {
+                let events = try await journal.history(
+                    of: StreamID("submission/\(submission)"), after: last, limit: Self.eventsAtOnce)
+                for case let part as PeopleReachedRecorded in events.map(\.event)
+                where part.report.activity == row.header.identifier { reported.add(part) }
+                guard let end = events.last, events.count == Self.eventsAtOnce else { break }
+                last = end.version
+            }
+        }
+        activity.results += reported.results(catalogue, .standard, baselineYear: began?.year)
+        activity.locations += reported.locations
+        return submissions + managed.stamps
     }
 
     /// Money and results of a version, from the history of the activity: the tables for reading keep less.

@@ -5,7 +5,7 @@ import IATI
 /// An activity as the portfolio knows it, said in IATI: the way back of what intake does with a partner's file.
 ///
 /// What intake takes from the result is what this was made of. What it does not keep is not here either: see
-/// `Docs/decisions/0020`.
+/// `Docs/decisions/0019`.
 struct IATIActivity {
     let header: ActivityHeader
     let content: ActivityContent

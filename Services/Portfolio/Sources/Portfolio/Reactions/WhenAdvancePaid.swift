@@ -14,5 +14,6 @@ struct WhenAdvancePaid: Reaction {
             CommitmentRecord.self, on: StreamID("commitment", event.application), .paid(payment),
             by: cause.consequence(of: .portfolio))
         try AdvanceDue.record(payment, by: cause.consequence(of: .portfolio), in: transaction)
+        try FundingChainDesk.assess(after: payment.activity, in: transaction, by: cause.consequence(of: .portfolio))
     }
 }

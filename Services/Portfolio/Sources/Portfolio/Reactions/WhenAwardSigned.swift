@@ -11,5 +11,6 @@ struct WhenAwardSigned: Reaction {
         try transaction.execute(
             CommitmentRecord.self, on: StreamID("commitment", event.award), .committed(commitment),
             by: cause.consequence(of: .portfolio))
+        try FundingChainDesk.assess(after: commitment.activity, in: transaction, by: cause.consequence(of: .portfolio))
     }
 }

@@ -7,7 +7,8 @@ struct WhenGrantAwarded: Reaction {
         let context = cause.consequence(of: .portfolio)
         let organisation = ReferenceEvent.organisation(
             OrganisationRegistered(organisation: event.applicant.profile(source: event.provenance)))
-        try transaction.execute(Register.self, on: organisation.stream, .introduce(organisation), by: context)
+        let news = try transaction.execute(
+            Register.self, on: organisation.stream, .introduce(organisation), by: context)
         try DuplicateWatch.look(
             at: event.applicant.organisation.text, .organisation, in: transaction, by: context)
         let commitment = CommitmentRecorded(
@@ -19,6 +20,12 @@ struct WhenGrantAwarded: Reaction {
         try transaction.execute(
             CommitmentRecord.self, on: StreamID("commitment", event.application), .committed(commitment),
             by: context)
+        if news.isEmpty {
+            try FundingChainDesk.assess(after: commitment.activity, in: transaction, by: context)
+        } else {
+            // Receivers may be known by its name or registration from now on.
+            try FundingChainDesk.assessAll(in: transaction, by: context)
+        }
     }
 }
 

@@ -23,7 +23,8 @@ struct WhenResultsReported: Reaction {
         } catch let rejection as ManagedRejection {
             let unmatched = ResultReportUnmatched(
                 activity: report.activity, submission: event.submission, part: event.part, period: report.period,
-                reason: rejection.detail)
+                reason: rejection.detail, remedy: rejection.remedy,
+                touching: try PeriodQueries.touching(transaction.db, report.activity, report.period))
             let order = ManagedActivity.Order(
                 action: .unmatched(unmatched), by: Self.service, today: CalendarDate(utc: transaction.now),
                 rules: .standard)
@@ -36,13 +37,29 @@ struct WhenResultsReported: Reaction {
     /// The period of exactly these days: a report on a part of it says nothing of the rest.
     private func period(of report: PeopleReport, _ db: Database) throws -> Period {
         let touching = try PeriodQueries.touching(db, report.activity, report.period)
-        guard touching.contains(report.period) else {
-            let others = touching.map(\.description).joined(separator: ", ")
+        if touching.contains(report.period) { return report.period }
+        guard let whole = touching.first else {
             throw ManagedRejection(
-                .unknownPeriod,
-                "No results are owed for exactly \(report.period)\(others.isEmpty ? "" : ", but for \(others)").",
-                remedy: "Report on a period that results are owed for, or have one scheduled.")
+                .unknownPeriod, "No results are owed for any day of \(report.period).",
+                remedy: "The donor schedules results for \(report.period); the partner then sends the report again.")
         }
-        return report.period
+        guard touching.count == 1, whole.start <= report.period.start, report.period.end <= whole.end else {
+            let names = touching.map(\.description).joined(separator: ", ")
+            throw ManagedRejection(
+                .unknownPeriod, "The report on \(report.period) goes beyond what results are owed for: \(names).",
+                remedy: "The partner sends a report for each of \(names), with its own days alone.")
+        }
+        throw ManagedRejection(
+            .unknownPeriod, "The report on \(report.period) is on a part of \(whole), for which results are owed.",
+            remedy: Self.remedy(report.basis, whole))
+    }
+
+    private static func remedy(_ basis: PeopleReport.Basis, _ whole: Period) -> String {
+        switch basis {
+        case .newlyReached:
+            "The partner sends one report for \(whole), in which what was newly reached in its parts is added."
+        case .cumulative:
+            "The partner sends one report for \(whole), with what was reached by \(whole.end)."
+        }
     }
 }

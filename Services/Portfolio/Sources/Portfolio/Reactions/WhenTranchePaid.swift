@@ -12,5 +12,6 @@ struct WhenTranchePaid: Reaction {
             CommitmentRecord.self, on: StreamID("commitment", event.award), .paid(payment),
             by: cause.consequence(of: .portfolio))
         try AdvanceDue.record(payment, by: cause.consequence(of: .portfolio), in: transaction)
+        try FundingChainDesk.assess(after: payment.activity, in: transaction, by: cause.consequence(of: .portfolio))
     }
 }

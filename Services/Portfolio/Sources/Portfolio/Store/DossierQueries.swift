@@ -56,6 +56,16 @@ enum DossierQueries {
             db, sql: "SELECT EXISTS (SELECT 1 FROM programmes WHERE code = ?)", arguments: [code.text]) ?? false
     }
 
+    /// Organisations that somebody registered or a submission named; others are refused, so that nothing is recorded of
+    /// one that is mistyped.
+    static func mustKnow(_ db: Database, _ organisations: [OrganisationCode], _ field: String) throws {
+        for code in organisations where try IdentityProfile.find(db, .organisation, code.text) == nil {
+            throw DossierRejection.invalid(
+                field, "Nobody is known as \(code).",
+                remedy: "Give a code that /portfolio/v1/organisations lists, or register the organisation there first.")
+        }
+    }
+
     /// Values of one indicator in one period.
     static func values(
         _ db: Database, of indicator: String, in period: Period, aspect: String?, provenance: String?

@@ -49,6 +49,37 @@ enum ExportQueries {
         return IATIActivity(header: decided.header(row.header, transactions: transactions), content: content)
     }
 
+    /// The submissions that reported people reached in an activity, in the order of recording.
+    static func reports(_ db: Database, on activity: String, _ which: ExportedReports) throws -> [String] {
+        var conditions = Conditions()
+        conditions.add("activity = ?", activity)
+        switch which {
+        case .none: return []
+        case .all: break
+        case .of(let organisation): conditions.add("reporter = ?", organisation)
+        }
+        return try String.fetchAll(
+            db,
+            sql: """
+                SELECT submission FROM people_reports \(conditions.clause) GROUP BY submission ORDER BY min(rowid)
+                """, arguments: conditions.arguments)
+    }
+
+    /// What is agreed and accepted of results where the donor manages the activity; nothing where it does not, or where a
+    /// partner that is not the activity's asks.
+    static func managed(_ db: Database, _ activity: String, _ which: ExportedReports) throws -> ManagedResults {
+        let partner = try String.fetchOne(
+            db, sql: "SELECT partner FROM managed_activities WHERE identifier = ?", arguments: [activity])
+        switch which {
+        case .none: return ManagedResults()
+        case .of(let organisation) where organisation != partner: return ManagedResults()
+        case .all, .of:
+            guard partner != nil else { return ManagedResults() }
+            return ManagedResults(
+                targets: try ManagedQueries.targets(db, activity), periods: try PeriodQueries.accepted(db, activity))
+        }
+    }
+
     /// The number of the last event, which changes with everything that an export can show.
     static func lastChange(_ db: Database) throws -> Int64 {
         try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
@@ -82,6 +113,9 @@ enum ExportQueries {
 }
 
 extension ExportRow {
+    /// Names exactly what is exported of a partner's activity: a version and the reports beside it.
+    func key(_ reports: [String]) -> String { ([identifier, String(version)] + reports).joined(separator: " ") }
+
     init(_ row: Row) throws {
         self.init(
             identifier: row["identifier"], version: row["version"], isDecided: row["is_decided"],

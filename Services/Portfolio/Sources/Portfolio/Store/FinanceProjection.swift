@@ -6,7 +6,7 @@ import Journal
 /// What was spent, line by line, and what was passed on: every report that came, with those that count marked.
 struct FinanceProjection: Projection {
     let name = "finances"
-    let version = 1
+    let version = 2
     let tables = ["expenditure_reports", "expenditure_lines", "sub_agreements", "chain_flags"]
     let events: [any DomainEvent.Type] = ExpenditureEvent.types + SubAgreementEvent.types + ChainFlagEvent.types
 

@@ -7,7 +7,7 @@ import Journal
 /// Result periods as they stand, every version of their figures, and how indicators are counted.
 struct ResultTables: Projection {
     let name = "result-periods"
-    let version = 1
+    let version = 2
     let tables = [
         "result_periods", "result_versions", "result_history", "result_rederivations", "unmatched_reports",
         "indicator_definitions",
@@ -69,7 +69,9 @@ struct ResultTables: Projection {
                     submission TEXT NOT NULL,
                     part INTEGER NOT NULL,
                     period TEXT NOT NULL,
-                    reason TEXT NOT NULL
+                    reason TEXT NOT NULL,
+                    remedy TEXT,
+                    touching TEXT NOT NULL
                 );
                 CREATE TABLE indicator_definitions (
                     indicator TEXT NOT NULL,
@@ -89,12 +91,14 @@ struct ResultTables: Projection {
         case let event as ResultReportUnmatched:
             try db.execute(
                 sql: """
-                    INSERT INTO unmatched_reports (number, activity, submission, part, period, reason)
-                    VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO unmatched_reports (number, activity, submission, part, period, reason, remedy,
+                        touching)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     recorded.sequence, event.activity.text, event.submission.text, event.part,
-                    event.period.description, event.reason,
+                    event.period.description, event.reason, event.remedy,
+                    try JSONColumn.text((event.touching ?? []).map(\.description)),
                 ])
         default:
             if let event = ResultEvent(recorded.event) { try ResultRows.apply(event, recorded, db) }

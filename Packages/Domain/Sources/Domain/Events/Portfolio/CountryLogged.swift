@@ -30,6 +30,40 @@ public struct JointOutputRecorded: DomainEvent {
     }
 }
 
+/// How many outputs the partners of a programme made in a country in a year, joint or not: what the share of joint ones
+/// is taken of (indicator W1).
+public struct OutputsCounted: DomainEvent {
+    public static let type = EventType(.portfolio, "outputs-counted", in: "output-count")
+
+    public let id: EntryID
+    public let programme: ProgrammeCode
+    public let country: CountryCode
+    public let year: Int
+    /// All of them, those that were made together among them.
+    public let outputs: Int
+    /// What was counted, and in which list: the country plan, the work plans of the partners.
+    public let method: String
+    public let provenance: Provenance
+    /// Why it replaces what was recorded under this name; `nil` for the first.
+    public var correction: String?
+    public var recordedBy: String
+
+    public init(
+        id: EntryID, programme: ProgrammeCode, country: CountryCode, year: Int, outputs: Int, method: String,
+        provenance: Provenance, correction: String?, recordedBy: String
+    ) {
+        self.id = id
+        self.programme = programme
+        self.country = country
+        self.year = year
+        self.outputs = outputs
+        self.method = method
+        self.provenance = provenance
+        self.correction = correction
+        self.recordedBy = recordedBy
+    }
+}
+
 /// A talk with an authority of a place where refugees are received: what it raised, and what it was told.
 public struct LocalAuthorityContactRecorded: DomainEvent {
     public static let type = EventType(.portfolio, "local-authority-contact-recorded", in: "authority-contact")

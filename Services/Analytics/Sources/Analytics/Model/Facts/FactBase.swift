@@ -14,20 +14,34 @@ struct FactBase: Sendable {
     /// The indicators that count people.
     let countable: Set<IndicatorCode>
 
+    /// What a question wants amounts to be converted by.
+    var exchange: Exchange?
+
     /// The money as it is now; made anew after each change of it.
     private var presentMoney: MoneyView?
-    /// What questions worked out of these facts; made anew after each change of reports of people.
+    private var presentOrganisations: WhoIsWho?
+    /// What questions worked out of these facts; made anew after each change.
     private(set) var worked = WorkedOut()
 
     init(countable: Set<IndicatorCode>) { self.countable = countable }
 
     /// To be called when facts were added: what most questions need is then ready. Only what was touched is settled.
     mutating func settle() {
-        if people.settle(events) { worked = WorkedOut() }
-        for report in recorded.expenditure.dropFirst(money.spending.count) { money.spending.append(spending(report)) }
-        guard money.settle() || presentMoney == nil else { return }
-        presentMoney = MoneyView(self, upTo: .max)
+        let (isPeopleChanged, isMoneyChanged) = (people.settle(events), money.settle())
+        mergedPeople?.settle(events)
+        guard isPeopleChanged || isMoneyChanged || presentMoney == nil else { return }
+        worked = WorkedOut()
+        if isMoneyChanged || presentOrganisations == nil {
+            let who = WhoIsWho(self, upTo: .max)
+            for code in who.all { _ = codes[.partner].code(code) }
+            presentOrganisations = who
+        }
+        if let presentOrganisations { settlePeople(presentOrganisations) }
+        if isMoneyChanged || presentMoney == nil { presentMoney = MoneyView(self, upTo: .max) }
     }
+
+    /// Reports of people with reporters that are one now; `nil` where none is merged.
+    var mergedPeople: MergedPeople?
 
     /// When the last fact was recorded, in milliseconds since 1970.
     private(set) var lastRecorded = Int64.min
@@ -36,6 +50,12 @@ struct FactBase: Sendable {
     func moneyView(upTo time: Int64) -> MoneyView {
         if time >= lastRecorded, let presentMoney { return presentMoney }
         return MoneyView(self, upTo: time)
+    }
+
+    /// Who is who, as it is known at a time.
+    func organisations(upTo time: Int64) -> WhoIsWho {
+        if time >= lastRecorded, let presentOrganisations { return presentOrganisations }
+        return WhoIsWho(self, upTo: time)
     }
 
     /// Small facts as they were recorded up to a time.

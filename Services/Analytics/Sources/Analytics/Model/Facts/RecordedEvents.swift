@@ -11,9 +11,15 @@ struct RecordedEvents: Sendable {
     var positions: [SmallFact<FacilityPositionRecorded>] = []
     var indicators: [SmallFact<IndicatorValueRecorded>] = []
     var jointOutputs: [SmallFact<JointOutputRecorded>] = []
+    var outputCounts: [SmallFact<OutputsCounted>] = []
     var proposals: [SmallFact<ProposalRegistered>] = []
+    var appraisals: [SmallFact<ProposalAppraised>] = []
+    var approvals: [SmallFact<ProposalApproved>] = []
+    var rejections: [SmallFact<ProposalRejected>] = []
     var awards: [SmallFact<AwardSigned>] = []
     var tranches: [SmallFact<TranchePaid>] = []
+    var organisations = OrganisationEvents()
+    var ceilings: [SmallFact<ProgrammeCeilingSet>] = []
 }
 
 extension FactBase {
@@ -29,9 +35,20 @@ extension FactBase {
         case FacilityPositionRecorded.type.description: try keep(fact, \.positions)
         case IndicatorValueRecorded.type.description: try keep(fact, \.indicators)
         case JointOutputRecorded.type.description: try keep(fact, \.jointOutputs)
+        case OutputsCounted.type.description: try keep(fact, \.outputCounts)
         case ProposalRegistered.type.description: try keep(fact, \.proposals)
+        case ProposalAppraised.type.description: try keep(fact, \.appraisals)
+        case ProposalApproved.type.description: try keep(fact, \.approvals)
+        case ProposalRejected.type.description: try keep(fact, \.rejections)
         case AwardSigned.type.description: try keep(fact, \.awards)
         case TranchePaid.type.description: try keep(fact, \.tranches)
+        case ProgrammeCeilingSet.type.description: try keep(fact, \.ceilings)
+        case OrganisationTyped.type.description: try keep(fact, \.organisations.typings)
+        case OrganisationAffiliated.type.description: try keep(fact, \.organisations.affiliations)
+        case OrganisationIdentified.type.description: try keep(fact, \.organisations.identifiers)
+        case OrganisationNamed.type.description: try keep(fact, \.organisations.sightings)
+        case OrganisationsMerged.type.description: try keep(fact, \.organisations.merges)
+        case MergeUndone.type.description: try keep(fact, \.organisations.undone)
         default: break
         }
     }

@@ -46,14 +46,14 @@ struct Activities: FigureDefinition {
 
     /// One for each activity and country.
     private func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        let view = base.moneyView(upTo: question.upTo)
+        let (view, who) = (base.moneyView(upTo: question.upTo), base.organisations(upTo: question.upTo))
         let decided = view.decided.filter { $0.kind == .committed }.map { decision in
             var item = FigureItem(base.source(of: decision), decision.title ?? decision.activity.text)
             item.at = [
                 .activity: decision.activity.text, .programme: decision.programme.text,
                 .country: decision.country.code,
             ]
-            item.at[.partner] = decision.receivers.first?.organisation.text
+            item.at[.partner] = decision.receivers.first.map { who.code($0.organisation.text) }
             return item
         }
         let known = Set(decided.compactMap { $0.at[.activity] })

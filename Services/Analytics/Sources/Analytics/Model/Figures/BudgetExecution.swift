@@ -16,7 +16,8 @@ struct BudgetExecution: FigureDefinition {
     func answer(_ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) -> FigureValues {
         var spending = question
         (spending.by, spending.only) = ([.year, .currency], [:])
-        let disbursed = AmountScan.cells(spending, base, [.disbursed]).all
+        let scan = AmountScan.cells(spending, base, [.disbursed])
+        let disbursed = scan.all
         let dimensions: [FigureDimension] = [.year, .version, .currency]
         let items = budgets(question, base)
         let cells = items.filter { $0.exclusion == nil && $0.isAsked(by: question) }.map { item in
@@ -32,8 +33,12 @@ struct BudgetExecution: FigureDefinition {
             ).sorted()
             return cell
         }
-        let excluded = Dictionary(grouping: items.compactMap(\.exclusion)) { $0 }.mapValues(\.count)
-        return FigureValues(dimensions: dimensions, cells: cells, excluded: excluded)
+        var conversions = scan.conversions
+        conversions.add(items.filter { $0.isAsked(by: question) }.conversions)
+        return FigureValues(
+            dimensions: dimensions, cells: cells,
+            excluded: items.exclusions.merging(scan.exclusions, uniquingKeysWith: +),
+            conversions: conversions)
     }
 
     func parts(_ question: FigureQuestion, _ base: FactBase) -> [FigurePart] {
@@ -58,7 +63,7 @@ struct BudgetExecution: FigureDefinition {
             item.exclusion = names && line.exclusion == BudgetLines.otherVersion ? nil : line.exclusion
             item.denominator = line.amount.amount
             item.unit = line.amount.currency.code
-            return item
+            return item.converted(by: base.exchange)
         }
     }
 }

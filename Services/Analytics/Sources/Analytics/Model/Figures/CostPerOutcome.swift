@@ -23,7 +23,7 @@ struct CostPerOutcome: FigureDefinition {
         ], dimensions: [.intervention, .country, .programme, .currency],
         excludes: [
             "kinds that change systems or serve others: they have no outcome in people",
-            "reports that were replaced by a later one of the same period",
+            "reports that later ones replace", "reports whose period overlaps that of one that counts",
         ])
 
     /// The indicator that counts the outcome of each kind (our default).
@@ -37,37 +37,26 @@ struct CostPerOutcome: FigureDefinition {
         let dimensions = question.by + [.intervention, .currency].filter { !question.by.contains($0) }
         var asked = question
         asked.only[.intervention] = nil
+        let all = items(question, base).filter { $0.isAsked(by: asked) && $0.exclusion == nil }
         let context = dimensions.filter { $0 != .intervention }
-        asked.by = context + [.intervention, .costClass]
-        let scan = AmountScan.cells(asked, base, [.spent])
-        let contexts = Dictionary(grouping: scan.all) { Array($0.at.prefix(context.count)) }
-        let disbursed = CostPerOutcome.disbursed(context, question, base)
-        let people = outcomes(context, question, base, disclosure)
+        let contexts = Dictionary(grouping: all) { item in context.map { item.value($0) } }
         var values = FigureValues(dimensions: dimensions, cells: [])
         for (at, spending) in contexts {
             let place = Dictionary(zip(context, at)) { first, _ in first }
-            let coverage = disbursed[at].map { whole in
-                FigureCoverage(
-                    known: CostPerOutcome.sum(spending).amount.value, of: whole,
-                    meaning: "spending told by kind, of what was disbursed")
-            }
-            let provenance = base.codes.labels(CostPerOutcome.sum(spending).provenance)
+            let coverage = coverage(spending, place, question, base)
             for (kind, costs) in CostPerOutcome.costs(spending) where question.wants(.intervention, kind.rawValue) {
                 guard let indicator = CostPerOutcome.outcomes[kind] else { continue }
                 var cell = FigureCell(
                     at: dimensions.map { $0 == .intervention ? kind.rawValue : place[$0] ?? nil },
                     unit: "\(place[.currency].flatMap(\.self) ?? "") per person")
-                let key: [String?] = [indicator] + CostPerOutcome.ofPeople(context).map { place[$0] ?? nil }
-                fill(&cell, costs, people[key] ?? (nil, 0), coverage, question)
-                cell.provenance = provenance
+                let people = outcome(indicator, place, question, base, disclosure)
+                fill(&cell, costs, people, coverage, question)
+                cell.provenance = Set(spending.map(\.source.provenance.label)).sorted()
                 values.cells.append(cell)
             }
         }
-        var replaced = FigureQuestion(asOf: question.asOf)
-        replaced.by = [.currency]
-        values.excluded = AmountScan.cells(replaced, base, [.spent]).excluded.reduce(into: [:]) {
-            $0[$1.key.words ?? ""] = $1.value
-        }
+        values.excluded = items(question, base).exclusions
+        values.conversions = all.conversions
         return values
     }
 
@@ -89,27 +78,23 @@ struct CostPerOutcome: FigureDefinition {
     }
 
     /// Overhead goes to the kinds by their direct and support costs.
-    private static func costs(_ spending: [AmountScan.Cell]) -> [InterventionType: Costs] {
+    private static func costs(_ items: [FigureItem]) -> [InterventionType: Costs] {
         var costs: [InterventionType: Costs] = [:]
         var overhead = Decimal(0)
-        for cell in spending {
-            guard let sum = cell[.spent], let kind = cell.at.dropLast().last?.flatMap(InterventionType.init) else {
+        for item in items {
+            guard let amount = item.numerator, let kind = item.at[.intervention].flatMap(InterventionType.init) else {
                 continue
             }
-            if cell.at.last == CostClass.overhead.rawValue {
-                overhead += sum.amount.value
+            if item.at[.costClass] == CostClass.overhead.rawValue {
+                overhead += amount
             } else {
-                costs[kind, default: Costs()].own += sum.amount.value
-                costs[kind, default: Costs()].facts += sum.facts
+                costs[kind, default: Costs()].own += amount
+                costs[kind, default: Costs()].facts += 1
             }
         }
         let own = costs.values.reduce(Decimal(0)) { $0 + $1.own }
         guard own != 0 else { return costs }
         return costs.mapValues { Costs(own: $0.own, overhead: overhead * $0.own / own, facts: $0.facts) }
-    }
-
-    private static func sum(_ spending: [AmountScan.Cell]) -> AmountScan.Sum {
-        spending.compactMap { $0[.spent] }.reduce(into: AmountScan.Sum()) { $0.add($1) }
     }
 
     private func fill(
@@ -134,43 +119,42 @@ struct CostPerOutcome: FigureDefinition {
         }
     }
 
-    /// What the donor disbursed in each context.
-    private static func disbursed(
-        _ context: [FigureDimension], _ question: FigureQuestion, _ base: FactBase
-    ) -> [[String?]: Decimal] {
+    /// What is told by kind, of what the donor disbursed.
+    private func coverage(
+        _ spending: [FigureItem], _ place: [FigureDimension: String?], _ question: FigureQuestion, _ base: FactBase
+    ) -> FigureCoverage? {
         var disbursed = question
-        disbursed.by = context
+        disbursed.by = []
         disbursed.only = question.only.filter { AmountScan.dimensions.contains($0.key) }
-        let cells = AmountScan.cells(disbursed, base, [.disbursed]).all
-        return Dictionary(
-            cells.compactMap { cell in cell[.disbursed].map { (cell.at, $0.amount.value) } }, uniquingKeysWith: +)
-    }
-
-    /// The dimensions of a context that people are told apart by.
-    private static func ofPeople(_ context: [FigureDimension]) -> [FigureDimension] {
-        context.filter { [.country, .programme].contains($0) }
-    }
-
-    /// The people with each outcome, at the low end, by indicator and then as the context tells them apart.
-    private func outcomes(
-        _ context: [FigureDimension], _ question: FigureQuestion, _ base: FactBase, _ disclosure: Disclosure
-    ) -> [[String?]: (count: Int?, facts: Int)] {
-        var people = question
-        people.by = [.indicator] + CostPerOutcome.ofPeople(context)
-        people.only = question.only.filter { [.country, .programme].contains($0.key) }
-        people.only[.indicator] = Set(CostPerOutcome.outcomes.values)
-        var outcomes: [[String?]: (count: Int?, facts: Int)] = [:]
-        for (at, cell) in PeopleScan.cells(people, base) where cell.range.isReported {
-            let low = cell.range.low
-            let isSmall = disclosure == .open && low > 0 && low < SmallCells.threshold
-            outcomes[at] = (isSmall ? nil : low, cell.range.high.facts)
+        for (dimension, value) in place { disbursed.only[dimension] = [value ?? FigureQuestion.notStated] }
+        guard let whole = AmountScan.cells(disbursed, base, [.disbursed]).all.first?[.disbursed]?.amount.value else {
+            return nil
         }
-        return outcomes
+        return FigureCoverage(
+            known: spending.sum(\.numerator) ?? 0, of: whole, meaning: "spending told by kind, of what was disbursed")
+    }
+
+    /// The people with an outcome, at the low end.
+    private func outcome(
+        _ indicator: String, _ place: [FigureDimension: String?], _ question: FigureQuestion, _ base: FactBase,
+        _ disclosure: Disclosure
+    ) -> (count: Int?, facts: Int) {
+        var people = question
+        people.by = []
+        people.only = question.only.filter { [.country, .programme].contains($0.key) }
+        for dimension in [FigureDimension.country, .programme] {
+            if let value = place[dimension] { people.only[dimension] = [value ?? FigureQuestion.notStated] }
+        }
+        people.only[.indicator] = [indicator]
+        guard let cell = PeopleScan.cells(people, base).first?.cell, cell.range.isReported else { return (nil, 0) }
+        let low = cell.range.low
+        let isSmall = disclosure == .open && low > 0 && low < SmallCells.threshold
+        return (isSmall ? nil : low, cell.range.high.facts)
     }
 
     /// Lines of financial reports.
     private func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        base.expenditure(upTo: question.upTo).flatMap { report, isCurrent in
+        base.expenditure(upTo: question.upTo).flatMap { report, exclusion in
             let source = base.source(of: report)
             return report.lines.map { line in
                 var item = FigureItem(source, "\(report.reporter): \(line.budgetLine), \(report.period)")
@@ -181,8 +165,8 @@ struct CostPerOutcome: FigureDefinition {
                 item.at[.country] = line.country?.code
                 item.day = report.period.end
                 (item.numerator, item.unit) = (line.amount.amount, line.amount.currency.code)
-                item.exclusion = isCurrent ? nil : Exclusion.reportedAgain.words
-                return item
+                item.exclusion = exclusion.words
+                return item.converted(by: base.exchange)
             }
         }
     }

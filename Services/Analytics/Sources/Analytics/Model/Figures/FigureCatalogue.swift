@@ -4,7 +4,7 @@ enum FigureCatalogue {
         ReachFigure(), RefugeeHostBalance(), WomenCoverage(), YouthCoverage(), DisabilityCoverage(),
         CostPerOutcome(), LearningToEarning(), BudgetExecution(), Predictability(), ForwardCover(),
         LocalisationShare(), RefugeeLedShare(), FundingQuality(), CascadeRatio(), FundCycleTime(), Leverage(),
-        JointProgramming(), PolicyChanges(), AssistedReturns(), Activities(),
+        JointProgramming(), JointOutputs(), PolicyChanges(), AssistedReturns(), Activities(),
     ]
 
     static func figure(_ code: String) -> (any FigureDefinition)? { all.first { $0.about.code == code } }

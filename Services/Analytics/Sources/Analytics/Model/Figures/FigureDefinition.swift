@@ -39,6 +39,9 @@ struct FigureAbout: Sendable {
     /// What does not count in it, and why.
     let excludes: [String]
 
+    /// Whether it is of money: then each currency stands apart, or all are converted to one.
+    var isOfMoney: Bool { dimensions.contains(.currency) }
+
     init(
         _ code: String, _ title: String, purpose: String, formula: String, source: String, unit: String,
         method: Int = 1, settings: [FigureSetting] = [], dimensions: [FigureDimension], isOfPeople: Bool = false,
@@ -51,7 +54,7 @@ struct FigureAbout: Sendable {
         self.source = source
         self.unit = unit
         self.method = method
-        self.settings = settings
+        self.settings = settings + (dimensions.contains(.currency) ? [Exchange.setting] : [])
         self.dimensions = dimensions
         self.isOfPeople = isOfPeople
         self.excludes = excludes
@@ -66,6 +69,8 @@ struct FigureSetting: Sendable, Hashable {
     let mark: Mark
     /// Counted from 1: the default changes only with a new version.
     let version: Int
+    /// The largest value that can be asked for.
+    let most: Decimal
 
     enum Mark: String, Sendable, Codable {
         /// Our default.
@@ -74,12 +79,14 @@ struct FigureSetting: Sendable, Hashable {
         case unverified = "†"
     }
 
-    init(_ name: String, _ value: String, _ mark: Mark, _ meaning: String, version: Int = 1) {
+    init(_ name: String, _ value: String, _ mark: Mark, _ meaning: String, version: Int = 1, most: Decimal = 1_000_000)
+    {
         self.name = name
         self.value = Decimal(string: value) ?? 0
         self.mark = mark
         self.meaning = meaning
         self.version = version
+        self.most = most
     }
 }
 

@@ -9,12 +9,18 @@ struct FigureValues: Sendable {
     var excluded: [String: Int]
     /// What must be said with all of them.
     var notes: [String]
+    /// What amounts were converted by, where the question wants them in one currency.
+    var conversions: ConversionAccount
 
-    init(dimensions: [FigureDimension], cells: [FigureCell], excluded: [String: Int] = [:], notes: [String] = []) {
+    init(
+        dimensions: [FigureDimension], cells: [FigureCell], excluded: [String: Int] = [:], notes: [String] = [],
+        conversions: ConversionAccount = ConversionAccount()
+    ) {
         self.dimensions = dimensions
         self.cells = cells
         self.excluded = excluded
         self.notes = notes
+        self.conversions = conversions
     }
 }
 
@@ -36,7 +42,7 @@ struct FigureCell: Sendable, Equatable {
     var facts = 0
     /// Where they come from.
     var provenance: [String] = []
-    var note: String?
+    var note: FigureText?
     /// Whether it is withheld, because fewer than ten people could be told from it.
     var isSuppressed = false
 
@@ -49,7 +55,7 @@ struct FigureCell: Sendable, Equatable {
     var withheld: FigureCell {
         var cell = FigureCell(at: at, unit: unit)
         cell.isSuppressed = true
-        cell.note = ReachRow.suppressed
+        cell.note = FigureText(stringLiteral: ReachRow.suppressed)
         return cell
     }
 }

@@ -18,6 +18,7 @@ struct FundingQuality: ItemFigureDefinition {
             the 70 points that are known. Predictability (20) and payment on time (10) are not reported of agreements.
             """,
         source: "Evaluation (S0): multi-year flexible funding not passed on; X29, X30", unit: "points of 100",
+        method: 2,
         settings: [
             FigureSetting("multi-year-months", "24", .unverified, "months from which an agreement is multi-year"),
             FigureSetting("overhead-percent", "7", .ours, "overhead, in percent, that is adequate"),
@@ -42,25 +43,38 @@ struct FundingQuality: ItemFigureDefinition {
 /// **`cascade-ratio`** – how much of the quality of funding is left one hand further down.
 ///
 /// Formula: funding quality of tier n+1 ÷ that of tier n. Source: finding R10 of the evaluation. Unit: ratio.
-/// Configuration: those of `funding-quality`, and `alert` (D 0.7): below it a note says so.
+/// Configuration: those of `funding-quality`, `tier` (D 1), which is n, and `alert` (D 0.7): below it a note says so.
 struct CascadeRatio: ItemFigureDefinition {
     let apart: [FigureDimension] = [.currency]
     let about = FigureAbout(
         "cascade-ratio", "Cascade ratio of funding quality",
         purpose: "Whether funding gets worse with each hand it goes through.",
-        formula: "funding quality of tier 2 ÷ funding quality of tier 1, by the same agreements' score",
+        formula:
+            "funding quality of tier n+1 ÷ funding quality of tier n, by the score of agreements; n is the rule tier",
         source: "Evaluation (S0): multi-year flexible funding not passed on", unit: "ratio",
         settings: [
             FigureSetting("multi-year-months", "24", .unverified, "months from which an agreement is multi-year"),
             FigureSetting("overhead-percent", "7", .ours, "overhead, in percent, that is adequate"),
+            FigureSetting("tier", "1", .ours, "n: the tier that the next one is measured by", most: 20),
             FigureSetting("alert", "0.7", .ours, "below this a note says so"),
         ], dimensions: [.programme, .country, .currency, .year],
-        excludes: ["agreements of other tiers than 1 and 2", "agreements that were reported again"])
+        excludes: ["agreements of other tiers than these two", "agreements that were reported again"])
 
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        FundingScore(
+        let tiers = tiers(question)
+        return FundingScore(
             months: setting("multi-year-months", question), overhead: setting("overhead-percent", question)
-        ).items(question, base)
+        ).items(question, base).map { item in
+            guard item.exclusion == nil, ![tiers.upper, tiers.lower].contains(item.at[.tier]) else { return item }
+            var item = item
+            item.exclusion = "of another tier than \(tiers.upper) and \(tiers.lower)"
+            return item
+        }
+    }
+
+    private func tiers(_ question: FigureQuestion) -> (upper: String, lower: String) {
+        let tier = NSDecimalNumber(decimal: setting("tier", question)).intValue
+        return (String(tier), String(tier + 1))
     }
 
     func fill(_ cell: inout FigureCell, from items: [FigureItem], _ question: FigureQuestion) {
@@ -68,7 +82,8 @@ struct CascadeRatio: ItemFigureDefinition {
             let of = items.filter { $0.at[.tier] == tier }
             return .percentage(of.sum(\.numerator), of: of.sum(\.denominator))
         }
-        (cell.numerator, cell.denominator) = (score("2"), score("1"))
+        let tiers = tiers(question)
+        (cell.numerator, cell.denominator) = (score(tiers.lower), score(tiers.upper))
         cell.value = .ratio(cell.numerator, to: cell.denominator, digits: 2)
         if let value = cell.value, value < setting("alert", question) {
             cell.note = "below \(setting("alert", question)): quality is not passed on"
@@ -82,12 +97,13 @@ private struct FundingScore {
     let overhead: Decimal
 
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        base.agreements(upTo: question.upTo).map { fact, isCurrent in
+        let who = base.organisations(upTo: question.upTo)
+        return base.agreements(upTo: question.upTo).map { fact, isCurrent in
             let agreement = fact.agreement
             var item = FigureItem(
                 base.source(of: fact), "\(fact.reporter) to \(agreement.receiver.name), \(agreement.reference)")
             item.at = [
-                .tier: String(agreement.tier), .programme: fact.programme.text, .partner: fact.reporter.text,
+                .tier: String(agreement.tier), .programme: fact.programme.text, .partner: who.code(fact.reporter.text),
                 .country: agreement.receiver.country.code, .currency: agreement.amount.currency.code,
                 .flexibility: agreement.flexibility.rawValue,
             ]
@@ -101,9 +117,10 @@ private struct FundingScore {
     }
 
     private func points(_ agreement: FinancialReport.SubAgreement) -> Decimal {
-        let days = Decimal(agreement.period.end.daysSince1970 - agreement.period.start.daysSince1970 + 1)
-        // A month of 365.25 ÷ 12 days; two years to the day are 24 months whatever months they are.
-        let isLong = days + 1 >= months * Decimal(304_375) / 10_000
+        // From 1 March 2024 to 28 February 2026 are 24 months, to the day before there are not.
+        let following = CalendarDate(daysSince1970: agreement.period.end.daysSince1970 + 1)
+        let full = agreement.period.start.adding(months: NSDecimalNumber(decimal: months).intValue)
+        let isLong = full.map { following >= $0 } ?? false
         let flexibility: Decimal =
             switch agreement.flexibility {
             case .unearmarked: 1

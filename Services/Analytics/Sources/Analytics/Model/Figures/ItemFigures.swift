@@ -7,6 +7,8 @@ struct FigureItem: Sendable {
     /// What it states, for a person.
     let what: String
     var at: [FigureDimension: String] = [:]
+    /// Who receives what it is about, where somebody is known by that; `partner` is who gives.
+    var receiver: String?
     /// The day it belongs to; `nil` where it has none: then it is in no period.
     var day: CalendarDate?
     /// Why it does not count; `nil` when it does.
@@ -14,6 +16,10 @@ struct FigureItem: Sendable {
     var numerator: Decimal?
     var denominator: Decimal?
     var unit = ""
+    /// What its amounts were converted by, where they were.
+    var rates: [ItemRate] = []
+    /// What there was no rate for, as the fact states it.
+    var unconverted: Money?
 
     init(_ source: FactSource, _ what: String) {
         self.source = source
@@ -36,7 +42,8 @@ struct FigureItem: Sendable {
     var part: FigurePart {
         let contribution: FigurePart.Contribution =
             exclusion == nil ? .ratio(numerator: numerator, denominator: denominator, unit: unit) : .nothing
-        return FigurePart(source: source, what: what, contribution: contribution, standing: exclusion ?? "counts")
+        let counts = rates.isEmpty ? "counts" : "counts, converted: \(rates.map(\.label).joined(separator: "; "))"
+        return FigurePart(source: source, what: what, contribution: contribution, standing: exclusion ?? counts)
     }
 }
 
@@ -57,7 +64,7 @@ extension ItemFigureDefinition {
 
     func answer(_ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) -> FigureValues {
         let dimensions = question.by + apart.filter { !question.by.contains($0) }
-        let asked = items(question, base).filter { $0.isAsked(by: question) }
+        let asked = converted(question, base)
         var groups = Dictionary(grouping: asked.filter { $0.exclusion == nil }) { item in
             dimensions.map { item.value($0) }
         }
@@ -69,14 +76,18 @@ extension ItemFigureDefinition {
             cell.provenance = Set(items.map(\.source.provenance.label)).sorted()
             return cell
         }
-        let excluded = Dictionary(grouping: asked.compactMap(\.exclusion)) { $0 }.mapValues(\.count)
         return FigureValues(
             dimensions: dimensions, cells: about.isOfPeople ? cells.map { suppressed($0, disclosure) } : cells,
-            excluded: excluded)
+            excluded: asked.exclusions, conversions: asked.conversions)
     }
 
     func parts(_ question: FigureQuestion, _ base: FactBase) -> [FigurePart] {
-        items(question, base).filter { $0.isAsked(by: question) }.map(\.part).sorted { $0.source < $1.source }
+        converted(question, base).map(\.part).sorted { $0.source < $1.source }
+    }
+
+    /// Those asked for, in the currency asked for.
+    private func converted(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
+        items(question, base).map { $0.converted(by: base.exchange) }.filter { $0.isAsked(by: question) }
     }
 
     private func suppressed(_ cell: FigureCell, _ disclosure: Disclosure) -> FigureCell {

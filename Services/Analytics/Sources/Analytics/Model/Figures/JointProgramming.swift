@@ -9,29 +9,23 @@ struct JointProgramming: ItemFigureDefinition {
     let about = FigureAbout(
         "joint-programming", "Joint programming",
         purpose: "How much of what the Fund awards is carried by partners together.",
-        formula: "awards with at least two partners ÷ awards signed; joint outputs are listed beside",
+        formula: "awards with at least two partners ÷ awards signed",
         source: "Letter S1: added value of collaboration", unit: "%",
         settings: [FigureSetting("partners", "2", .ours, "partners that make an award joint")],
         dimensions: [.programme, .country, .call, .year],
-        excludes: ["joint outputs: how many outputs there are in all is not recorded"])
+        excludes: ["joint outputs: see joint-outputs"])
 
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        let least = setting("partners", question)
-        let awards = base.facts(base.recorded.awards, upTo: question.upTo).map { fact in
-            var item = FigureItem(fact.source, "\(fact.title), \(fact.shares.count) partners")
+        let (least, who) = (setting("partners", question), base.organisations(upTo: question.upTo))
+        return base.facts(base.recorded.awards, upTo: question.upTo).map { fact in
+            let partners = Set(fact.shares.map { who.code($0.organisation.text) }).count
+            var item = FigureItem(fact.source, "\(fact.title), \(partners) partners")
             item.at = [.programme: fact.programme.text, .country: fact.country.code, .call: fact.call.text]
             item.day = fact.signedOn
-            (item.numerator, item.denominator) = (Decimal(fact.shares.count) >= least ? 1 : 0, 1)
+            (item.numerator, item.denominator) = (Decimal(partners) >= least ? 1 : 0, 1)
             item.unit = "awards"
             return item
         }
-        let outputs = base.facts(base.recorded.jointOutputs, upTo: question.upTo).map { fact in
-            var item = FigureItem(fact.source, "\(fact.title), \(fact.year)")
-            item.at = [.programme: fact.programme.text, .country: fact.country.code, .year: String(fact.year)]
-            item.exclusion = "a joint output: listed, not counted"
-            return item
-        }
-        return awards + outputs
     }
 
     func fill(_ cell: inout FigureCell, from items: [FigureItem], _ question: FigureQuestion) {

@@ -11,10 +11,11 @@ struct LearningToEarning: FigureDefinition {
         "learning-to-earning", "From learning to earning",
         purpose: "How many of those who were trained for work are in work.",
         formula: """
-            J2 (in work or self-employed six months after) ÷ E7 (market-relevant or digital skills training) of periods \
-            that ended at least follow-up-months before the time asked for; low ends of both.
+            J2 (in work or self-employed six months after) ÷ E7 (market-relevant or digital skills training) of those \
+            who left at least follow-up-months before the time asked for; low ends of both. With a period: those whose \
+            follow-up fell due in it, who left follow-up-months earlier.
             """,
-        source: "Evaluation (S0): the work pillar lags; indicator J7", unit: "%",
+        source: "Evaluation (S0): the work pillar lags; indicator J7", unit: "%", method: 2,
         settings: [FigureSetting("follow-up-months", "6", .ours, "months after which leavers are due for follow-up")],
         dimensions: PeopleSelection.dimensions.filter { ![.indicator, .pillar].contains($0) }, isOfPeople: true,
         excludes: ["leavers who are not due yet"])
@@ -72,10 +73,14 @@ struct LearningToEarning: FigureDefinition {
     private func due(_ question: FigureQuestion) -> FigureQuestion {
         var asked = question
         let months = NSDecimalNumber(decimal: setting("follow-up-months", question)).intValue
-        let last = CalendarDate(daysSince1970: CalendarDate(utc: question.asOf).daysSince1970 - months * 30)
-        let first = question.period?.days.start ?? CalendarDate(daysSince1970: -36_524)
-        let end = min(question.period?.days.end ?? last, last)
-        asked.period = FigurePeriod("\(first)/\(max(first, end))")
+        let earliest = CalendarDate(daysSince1970: -36_524)
+        func left(_ due: CalendarDate) -> CalendarDate { due.adding(months: -months) ?? earliest }
+        let last = left(CalendarDate(utc: question.asOf))
+        let first = question.period.map { left($0.days.start) } ?? earliest
+        // A period of whole months stays one: the day before the shifted first day of what follows.
+        let next = question.period.map { CalendarDate(daysSince1970: $0.days.end.daysSince1970 + 1) }
+        let end = next.map { CalendarDate(daysSince1970: left($0).daysSince1970 - 1) } ?? last
+        asked.period = FigurePeriod("\(first)/\(max(first, min(end, last)))")
         return asked
     }
 }

@@ -51,6 +51,27 @@ struct Leverage: ItemFigureDefinition {
         }
     }
 
+    /// Loan and grant of an instrument, each at the rate of the instrument's day.
+    private func convert(
+        _ item: FigureItem, _ gained: Money?, _ grant: Money?, _ exchange: Exchange
+    ) -> FigureItem {
+        guard let gained, let grant else { return item }
+        func alone(_ money: Money) -> FigureItem {
+            var alone = item
+            alone.at[.currency] = money.currency.code
+            (alone.numerator, alone.denominator) = (nil, money.amount)
+            return alone.converted(by: exchange)
+        }
+        let (loan, paid) = (alone(gained), alone(grant))
+        var item = item
+        item.at[.currency] = exchange.currency.code
+        item.unit = exchange.currency.code
+        if let missing = loan.unconverted ?? paid.unconverted { return item.without(rate: exchange, missing) }
+        (item.numerator, item.denominator) = (loan.denominator, paid.denominator)
+        item.rates = loan.rates + paid.rates
+        return item
+    }
+
     private func instruments(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
         let facts = base.facts(base.recorded.instruments, upTo: question.upTo).sorted { $0.source < $1.source }
         let latest = Dictionary(facts.map { ($0.instrument.id, $0.source) }) { max($0, $1) }
@@ -73,10 +94,12 @@ struct Leverage: ItemFigureDefinition {
                 item.exclusion = "part of what its facility states"
             } else if gained == nil || instrument.grant == nil {
                 item.exclusion = "grant or loan is not known"
-            } else if gained?.currency != instrument.grant?.currency {
+            } else if base.exchange == nil, gained?.currency != instrument.grant?.currency {
                 item.exclusion = "loan and grant differ in currency"
             } else if let loan = instrument.loan, !loans.insert(loan.text).inserted {
                 item.exclusion = "the loan was counted before"
+            } else if let exchange = base.exchange {
+                item = convert(item, gained, instrument.grant, exchange)
             }
             return item
         }

@@ -12,7 +12,9 @@ struct LocalisationShare: FigureDefinition {
         purpose: "What of the money reached local and national actors directly or through one intermediary.",
         formula: """
             (Σ donor → local actor + Σ tier-1 agreement of a partner → local actor) ÷ Σ disbursed by the donor. Counted \
-            once, at the first local actor. Unknown onward flow counts as not local; coverage tells how much is known.
+            once, at the first local actor. Unknown onward flow counts as not local; coverage tells how much is known. \
+            Who is local is as decided on evidence, else as registered, else as the partner reports it; organisations \
+            that were merged are one.
             """,
         source: "Grand Bargain: at least 25 % (X29)", unit: "%",
         dimensions: [.programme, .currency, .year, .partner, .country],
@@ -21,15 +23,12 @@ struct LocalisationShare: FigureDefinition {
             "affiliates of international organisations",
         ])
 
-    let isLocal: @Sendable (FinancialReport.Receiver) -> Bool = { $0.isLocal }
-    let part: @Sendable (AmountScan.Sum) -> Fixed = { $0.local }
-
     func answer(_ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) -> FigureValues {
-        LocalShare(part: part, isLocal: isLocal).answer(question, base, about)
+        LocalShare.ofLocal.answer(question, base, about)
     }
 
     func parts(_ question: FigureQuestion, _ base: FactBase) -> [FigurePart] {
-        LocalShare(part: part, isLocal: isLocal).parts(question, base, refugeeLed: false)
+        LocalShare.ofLocal.parts(question, base)
     }
 }
 
@@ -49,26 +48,30 @@ struct RefugeeLedShare: FigureDefinition {
         dimensions: [.programme, .currency, .year, .partner, .country])
 
     func answer(_ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) -> FigureValues {
-        LocalShare(part: { $0.refugeeLed }, isLocal: { $0.isRefugeeLed }).answer(question, base, about)
+        LocalShare.ofRefugeeLed.answer(question, base, about)
     }
 
     func parts(_ question: FigureQuestion, _ base: FactBase) -> [FigurePart] {
-        LocalShare(part: { $0.refugeeLed }, isLocal: { $0.isRefugeeLed }).parts(question, base, refugeeLed: true)
+        LocalShare.ofRefugeeLed.parts(question, base)
     }
 }
 
 /// Shares of what was disbursed, direct and through one intermediary.
 private struct LocalShare {
     let part: @Sendable (AmountScan.Sum) -> Fixed
-    let isLocal: @Sendable (FinancialReport.Receiver) -> Bool
+    let ofLine: @Sendable (AmountLine) -> Fixed
+    let isOne: @Sendable (WhoIsWho.Standing) -> Bool
+
+    static let ofLocal = LocalShare(part: { $0.local }, ofLine: { $0.local }, isOne: { $0.isLocal })
+    static let ofRefugeeLed = LocalShare(
+        part: { $0.refugeeLed }, ofLine: { $0.refugeeLed }, isOne: { $0.isRefugeeLed })
 
     func answer(_ question: FigureQuestion, _ base: FactBase, _ about: FigureAbout) -> FigureValues {
         var asked = question
         if !asked.by.contains(.currency) { asked.by.append(.currency) }
         let scan = AmountScan.cells(asked, base, [.disbursed])
-        let agreements = Dictionary(grouping: onward(asked, base).filter { $0.isAsked(by: question) }) { item in
-            asked.by.map { item.value($0) }
-        }
+        let onwardAsked = onward(asked, base).filter { $0.isAsked(by: asked) }
+        let agreements = Dictionary(grouping: onwardAsked) { item in asked.by.map { item.value($0) } }
         let cells = scan.all.compactMap { found -> FigureCell? in
             guard let sum = found[.disbursed] else { return nil }
             var cell = FigureCell(at: found.at, unit: about.unit)
@@ -89,37 +92,43 @@ private struct LocalShare {
             ).sorted()
             return cell
         }
-        let excluded = scan.excluded.reduce(into: [String: Int]()) { $0[$1.key.words ?? ""] = $1.value }
-        return FigureValues(dimensions: asked.by, cells: cells, excluded: excluded)
+        var conversions = scan.conversions
+        conversions.add(onwardAsked.conversions)
+        return FigureValues(
+            dimensions: asked.by, cells: cells,
+            excluded: scan.exclusions.merging(onwardAsked.exclusions, uniquingKeysWith: +), conversions: conversions)
     }
 
-    func parts(_ question: FigureQuestion, _ base: FactBase, refugeeLed: Bool) -> [FigurePart] {
-        let direct = AmountItems.items([.disbursed], question, base).filter { $0.isAsked(by: question) }
-        return (direct.map(\.part) + onward(question, base).filter { $0.isAsked(by: question) }.map(\.part))
-            .sorted { $0.source < $1.source }
+    func parts(_ question: FigureQuestion, _ base: FactBase) -> [FigurePart] {
+        let direct = AmountItems.items([.disbursed], question, base, part: ofLine).filter { $0.isAsked(by: question) }
+        let onward = onward(question, base).filter { $0.isAsked(by: question) }
+        let concerned = Set((direct + onward).flatMap { [$0.at[.partner], $0.receiver].compactMap(\.self) })
+        let decisions = base.organisations(upTo: question.upTo).decisions(about: concerned, base)
+        return ((direct + onward).map(\.part) + decisions).sorted { $0.source < $1.source }
     }
 
     /// Agreements of partners with those who get money from them.
     private func onward(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        let actors = LocalActors(base.money.organisations.filter { $0.source.recordedMilliseconds <= question.upTo })
+        let who = base.organisations(upTo: question.upTo)
         return base.agreements(upTo: question.upTo).compactMap { fact, isCurrent in
             let agreement = fact.agreement
             guard agreement.tier == 1 else { return nil }
             var item = FigureItem(
                 base.source(of: fact), "\(fact.reporter) to \(agreement.receiver.name), \(agreement.reference)")
             item.at = [
-                .programme: fact.programme.text, .partner: fact.reporter.text,
+                .programme: fact.programme.text, .partner: who.code(fact.reporter.text),
                 .currency: agreement.amount.currency.code, .country: agreement.receiver.country.code,
             ]
+            item.receiver = who.code(of: agreement.receiver)
             item.day = agreement.period.start
-            item.numerator = isLocal(agreement.receiver) ? agreement.amount.amount : 0
+            item.numerator = isOne(who.standing(of: agreement.receiver)) ? agreement.amount.amount : 0
             item.denominator = agreement.amount.amount
             item.unit = agreement.amount.currency.code
             if !isCurrent { item.exclusion = Exclusion.reportedAgain.words }
-            if actors.organisation(fact.reporter.text)?.isLocal ?? false {
+            if who.standing(fact.reporter.text)?.isLocal ?? false {
                 item.exclusion = Exclusion.receiverIsFunded.words
             }
-            return item
+            return item.converted(by: base.exchange)
         }
     }
 }

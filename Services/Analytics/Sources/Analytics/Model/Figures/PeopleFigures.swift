@@ -55,7 +55,7 @@ enum PeopleExclusions {
         let selection = PeopleSelection(question, base.codes)
         let view = PeopleView(question)
         var summary = BucketSummary(selection.kept ?? [], base.codes)
-        for group in base.people.groups {
+        for group in base.people(upTo: question.upTo).groups {
             let buckets = group.places.map { ($0.key, $0.value) } + (group.whole.map { [(Interner.none, $0)] } ?? [])
             for (location, bucket) in buckets
             where selection.wants(country: group.country, group.population, location: location) {

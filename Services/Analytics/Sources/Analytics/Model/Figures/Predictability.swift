@@ -3,65 +3,61 @@ import Foundation
 
 /// **`predictability`** – how far the donor paid when it had said it would.
 ///
-/// Formula: 1 − Σ|actual − scheduled| ÷ Σ scheduled, by quarter, not below 0. Source: domain rules; findings R10, R21.
+/// Formula: 1 − Σ|actual − scheduled| ÷ Σ scheduled, by quarter that has ended, not below 0. Source: domain rules; findings R10, R21.
 /// Unit: %. Configuration: none.
 struct Predictability: ItemFigureDefinition {
     let apart: [FigureDimension] = [.currency]
+    private static let notEnded = "its quarter has not ended"
+    private static let noDay = "no day is given"
     let about = FigureAbout(
         "predictability", "Predictability of payments",
         purpose: "Whether money came in the quarter it was planned for.",
-        formula:
-            "1 − Σ over quarters |disbursed − planned| ÷ Σ planned, not below 0; quarters up to the time asked for",
-        source: "Evaluation (S0): multi-year predictable funding", unit: "%",
+        formula: """
+            1 − Σ over quarters |disbursed − planned| ÷ Σ planned, not below 0; calendar quarters that had ended at the \
+            time asked for. A planned payment belongs to the quarter in which its plan begins.
+            """,
+        source: "Evaluation (S0): multi-year predictable funding", unit: "%", method: 2,
         dimensions: [.programme, .country, .activity, .currency, .year],
-        excludes: ["payments without a day", "activities without a plan of payments"])
-
-    /// From sums by quarter: there are too many payments to look at each.
-    func answer(_ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) -> FigureValues {
-        let dimensions = question.by + apart.filter { !question.by.contains($0) }
-        var asked = question
-        asked.by = dimensions
-        let quarters = QuarterSums(asked, base)
-        let cells = quarters.cells.map { at, sums in
-            var cell = FigureCell(at: at, unit: about.unit)
-            if let planned = sums.planned, planned != .zero {
-                let kept = planned - sums.missed
-                (cell.numerator, cell.denominator) = (kept.value, planned.value)
-                cell.value = max(0, .percentage(cell.numerator, of: cell.denominator) ?? 0)
-            }
-            (cell.facts, cell.provenance) = (sums.facts, base.codes.labels(sums.provenance))
-            return cell
-        }
-        let none = cells.isEmpty && question.by.isEmpty
-        return FigureValues(
-            dimensions: dimensions,
-            cells: none ? [FigureCell(at: dimensions.map { _ in nil }, unit: about.unit)] : cells,
-            excluded: quarters.excluded)
-    }
+        excludes: [
+            "payments and plans without a day", "payments of activities without a plan of payments",
+            "quarters that have not ended",
+        ])
 
     /// Plans have a denominator, payments a numerator.
     func items(_ question: FigureQuestion, _ base: FactBase) -> [FigureItem] {
-        let last = CalendarDate(utc: question.asOf)
-        let planned = AmountItems.items([.scheduled], question, base).filter { ($0.day ?? last) <= last }.map { item in
+        let planned = AmountItems.items([.scheduled], question, base)
+        let activities = Set(planned.filter { $0.exclusion == nil }.compactMap { $0.at[.activity] })
+        let current = Predictability.quarter(CalendarDate(utc: question.asOf))
+        let paid = AmountItems.items([.disbursed], question, base).map { item in
+            var item = item
+            if item.exclusion == nil, !activities.contains(item.at[.activity] ?? "") {
+                item.exclusion = "its activity has no plan of payments"
+            }
+            (item.numerator, item.denominator) = (item.denominator, nil)
+            return item
+        }
+        let scheduled = planned.map { item in
             var item = item
             item.numerator = nil
             return item
         }
-        let activities = Set(planned.compactMap { $0.at[.activity] })
-        let paid = AmountItems.items([.disbursed], question, base).map { item in
+        return (scheduled + paid).map { item in
             var item = item
-            (item.numerator, item.denominator) = (item.denominator, nil)
-            if !activities.contains(item.at[.activity] ?? "") {
-                item.exclusion = Exclusion.notPlanned.words
+            let hasEnded = item.day.map { Predictability.quarter($0) < current }
+            if item.exclusion == nil, hasEnded != true {
+                item.exclusion = hasEnded == nil ? Predictability.noDay : Predictability.notEnded
             }
             return item
         }
-        return planned + paid
     }
 
+    /// Calendar quarters, counted through the years.
+    private static func quarter(_ day: CalendarDate) -> Int { day.year * 4 + (day.month - 1) / 3 }
+
     func fill(_ cell: inout FigureCell, from items: [FigureItem], _ question: FigureQuestion) {
-        let quarters = Dictionary(grouping: items.filter { $0.day != nil }) { item in
-            item.day.map { [$0.year, ($0.month - 1) / 3] } ?? []
+        let quarters = Dictionary(grouping: items) { $0.day.map(Predictability.quarter) }
+        if question.convert != nil {
+            cell.note = "plans and payments are each converted at the rate of their own day: what rates moved is in it"
         }
         guard let planned = items.sum(\.denominator), planned != 0 else { return }
         let missed = quarters.values.reduce(Decimal(0)) { sum, items in
@@ -74,30 +70,41 @@ struct Predictability: ItemFigureDefinition {
 
 /// **`forward-cover`** – what is planned to be paid in the three years to come, against the budget of this year.
 ///
-/// Formula: Σ planned payments of signed activities in t+1 … t+3 ÷ current budget of t. Source: domain rules; finding
+/// Formula: Σ planned payments in t+1 … t+3 of activities with a signed commitment ÷ current budget of t. Source: domain rules; finding
 /// R21. Unit: ratio. Configuration: none.
 struct ForwardCover: FigureDefinition {
     let about = FigureAbout(
         "forward-cover", "Forward cover",
         purpose: "How much of the coming three years is already promised, against this year's budget.",
         formula:
-            "Σ planned payments of the donor's activities in the years t+1 to t+3 ÷ current version of the budget of t",
-        source: "Evaluation (S0) and R21: budget shocks", unit: "years of budget", dimensions: [.currency],
-        excludes: ["commitments without planned payments: their years are not known"])
+            "Σ planned payments, in the years t+1 to t+3, of the donor's activities with a commitment ÷ current version of the budget of t",
+        source: "Evaluation (S0) and R21: budget shocks", unit: "years of budget", method: 2, dimensions: [.currency],
+        excludes: [
+            "commitments without planned payments: their years are not known",
+            "planned payments of activities that nothing is committed for",
+            "with convert, planned payments in other currencies: there are no rates of days to come",
+        ])
 
     func answer(_ question: FigureQuestion, _ base: FactBase, for disclosure: Disclosure) -> FigureValues {
         let year = CalendarDate(utc: question.asOf).year
         var plan = question
         (plan.by, plan.period) = ([.currency], nil)
         plan.only[.year] = Set((1...3).map { String(year + $0) })
-        let planned = AmountScan.cells(plan, base, [.scheduled]).all
-        let budgets = BudgetLines.lines(base.facts(base.money.budgets, upTo: question.upTo)).filter {
-            $0.year == year && $0.exclusion == nil && question.wants(.currency, $0.amount.currency.code)
+        var scan = AmountScan(plan, base.codes, base.exchange)
+        base.moneyView(upTo: question.upTo).forEach([.scheduled]) { line, activity in
+            var line = line
+            if line.exclusion == .none, activity?.isCommitted != true { line.exclusion = .notCommitted }
+            scan.add(line, activity?.header.countries ?? [])
         }
-        let cells = budgets.map { budget in
-            var cell = FigureCell(at: [budget.amount.currency.code], unit: about.unit)
+        let planned = scan.all
+        let budgets = BudgetLines.lines(base.facts(base.money.budgets, upTo: question.upTo)).filter {
+            $0.year == year && $0.exclusion == nil
+        }.map { (item(of: $0).converted(by: base.exchange), $0) }
+        let wanted = budgets.filter { question.wants(.currency, $0.0.at[.currency]) }
+        let cells = wanted.filter { $0.0.exclusion == nil }.map { item, budget in
+            var cell = FigureCell(at: [item.at[.currency]], unit: about.unit)
             let sum = planned.first { $0.at == cell.at }?[.scheduled]
-            (cell.numerator, cell.denominator) = (sum?.amount.value, budget.amount.amount)
+            (cell.numerator, cell.denominator) = (sum?.amount.value, item.denominator)
             cell.value = .ratio(cell.numerator, to: cell.denominator, digits: 2)
             cell.note = "budget of \(year), version: \(budget.version ?? "")"
             cell.facts = (sum?.facts ?? 0) + 1
@@ -106,19 +113,43 @@ struct ForwardCover: FigureDefinition {
             ).sorted()
             return cell
         }
-        return FigureValues(dimensions: [.currency], cells: cells)
+        var conversions = scan.conversions
+        conversions.add(wanted.map(\.0).conversions)
+        return FigureValues(
+            dimensions: [.currency], cells: cells,
+            excluded: scan.exclusions.merging(wanted.map(\.0).exclusions, uniquingKeysWith: +),
+            conversions: conversions)
+    }
+
+    /// A budget is known on the first day of its year.
+    private func item(of budget: LedgerLine) -> FigureItem {
+        var item = FigureItem(budget.source, budget.what)
+        item.at = [.currency: budget.amount.currency.code, .year: budget.year.map(String.init) ?? ""]
+        item.day = budget.year.flatMap { CalendarDate(year: $0, month: 1, day: 1) }
+        (item.denominator, item.unit) = (budget.amount.amount, budget.amount.currency.code)
+        item.exclusion = budget.exclusion
+        return item
     }
 
     func parts(_ question: FigureQuestion, _ base: FactBase) -> [FigurePart] {
         let year = CalendarDate(utc: question.asOf).year
         let years = Set((1...3).map { year + $0 })
-        return AmountItems.items([.scheduled], question, base)
+        let committed = Set(
+            base.moneyView(upTo: question.upTo).activities.filter(\.isCommitted)
+                .compactMap { base.codes[.activity][$0.code] })
+        let planned = AmountItems.items([.scheduled], question, base)
             .filter { item in item.day.map { years.contains($0.year) } ?? false }
-            .filter { question.wants(.currency, $0.at[.currency]) }
             .map { item in
                 var item = item
+                if item.exclusion == nil, !committed.contains(item.at[.activity] ?? "") {
+                    item.exclusion = Exclusion.notCommitted.words
+                }
                 (item.numerator, item.denominator) = (item.denominator, nil)
-                return item.part
-            }.sorted { $0.source < $1.source }
+                return item
+            }
+        let budgets = BudgetLines.lines(base.facts(base.money.budgets, upTo: question.upTo))
+            .filter { $0.year == year }.map { item(of: $0).converted(by: base.exchange) }
+        return (planned + budgets).filter { question.wants(.currency, $0.at[.currency]) }.map(\.part)
+            .sorted { $0.source < $1.source }
     }
 }

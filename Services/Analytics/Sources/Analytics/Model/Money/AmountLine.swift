@@ -19,7 +19,9 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
     case carriedByParts
     case reportedAgain
     case receiverIsFunded
-    case notPlanned
+    case notCommitted
+    case overlapping
+    case incomplete
 
     var words: String? {
         switch self {
@@ -27,8 +29,10 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
         case .decidedByDonor: "the donor's own decision on this activity counts"
         case .carriedByParts: "its parts carry the money"
         case .reportedAgain: "superseded: reported again"
+        case .notCommitted: "nothing is committed for its activity"
+        case .overlapping: "its period overlaps that of another report of the same activity, which counts"
+        case .incomplete: "parts of the report are missing"
         case .receiverIsFunded: "the money had reached a local organisation before"
-        case .notPlanned: "its activity has no plan of payments"
         }
     }
 }

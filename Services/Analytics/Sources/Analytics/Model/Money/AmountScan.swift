@@ -50,6 +50,7 @@ struct AmountScan {
     private var numbers: CellNumbers
     private var cells: [Cell] = []
     private(set) var excluded: [Exclusion: Int] = [:]
+    private var converter: LineConverter?
 
     private static let firstYear = 1900
     private static let years = 301
@@ -70,8 +71,9 @@ struct AmountScan {
         func has(_ code: Int32) -> Bool { code < 0 ? notStated : Int(code) < values.count && values[Int(code)] }
     }
 
-    init(_ question: FigureQuestion, _ codes: Codes) {
+    init(_ question: FigureQuestion, _ codes: Codes, _ exchange: Exchange? = nil) {
         self.codes = codes
+        converter = exchange.map { LineConverter($0, codes) }
         by = question.by
         sizes = question.by.map { $0 == .year ? AmountScan.years + 1 : codes[$0].count + 1 }
         days = question.period?.dayNumbers
@@ -84,8 +86,10 @@ struct AmountScan {
 
     /// The sums of a view, by cell.
     static func cells(_ question: FigureQuestion, _ base: FactBase, _ measures: Set<Measure>) -> AmountScan {
-        var scan = AmountScan(question, base.codes)
-        base.moneyView(upTo: question.upTo).forEach(measures, detail(for: question)) { line, activity in
+        var scan = AmountScan(question, base.codes, base.exchange)
+        // Each amount has the rate of its own day.
+        let detail = base.exchange == nil ? Self.detail(for: question) : .single
+        base.moneyView(upTo: question.upTo).forEach(measures, detail) { line, activity in
             scan.add(line, activity?.header.countries ?? [])
         }
         return scan
@@ -99,10 +103,20 @@ struct AmountScan {
 
     var all: [Cell] { cells }
 
+    /// What amounts were converted by.
+    var conversions: ConversionAccount { converter?.account ?? ConversionAccount() }
+
+    /// How many amounts do not count, by why.
+    var exclusions: [String: Int] {
+        excluded.reduce(into: converter?.excluded ?? [:]) { $0[$1.key.words ?? ""] = $1.value }
+    }
+
     /// - Parameter shares: the countries of the activity, by share; only looked at where countries matter.
     mutating func add(_ line: AmountLine, _ shares: [(code: Int32, share: Fixed)]) {
+        var line = line
+        let rate = converter?.convert(&line)
         guard wants(line) else { return }
-        guard isByCountry, line.country == Interner.none, !shares.isEmpty else { return addWhole(line) }
+        guard isByCountry, line.country == Interner.none, !shares.isEmpty else { return addWhole(line, rate) }
         var rest = line
         for (code, share) in shares {
             var part = line
@@ -112,9 +126,9 @@ struct AmountScan {
             rest.amount = rest.amount - part.amount
             rest.local = rest.local - part.local
             rest.refugeeLed = rest.refugeeLed - part.refugeeLed
-            addWhole(part)
+            addWhole(part, rate)
         }
-        if rest.amount != .zero { addWhole(rest) }
+        if rest.amount != .zero { addWhole(rest, rate) }
     }
 
     private func wants(_ line: AmountLine) -> Bool {
@@ -128,12 +142,13 @@ struct AmountScan {
         return true
     }
 
-    private mutating func addWhole(_ line: AmountLine) {
+    private mutating func addWhole(_ line: AmountLine, _ rate: LineConverter.Rate?) {
         guard wantedCountries?.has(line.country) ?? true else { return }
         guard line.exclusion == .none else {
             excluded[line.exclusion, default: 0] += Int(line.facts)
             return
         }
+        if let rate, converter?.note(rate, line.amount) == false { return }
         var (key, weight) = (0, 1)
         for place in by.indices {
             let (dimension, size) = (by[place], sizes[place])

@@ -7,8 +7,6 @@ struct MoneyStore: Sendable {
     private var places: [Int32: Int] = [:]
     var decisions: [SmallFact<DecidedMoney>] = [] { didSet { isChanged = true } }
     var organisations: [Fact<KnownOrganisation>] = [] { didSet { isChanged = true } }
-    /// The lines of each financial report, in the order of `RecordedEvents.expenditure`.
-    var spending: [[AmountLine]] = [] { didSet { isChanged = true } }
     var programmes: [SmallFact<KnownProgramme>] = []
     var budgets: [SmallFact<RecordedBudget>] = []
     var fund: [SmallFact<FundMoney>] = []

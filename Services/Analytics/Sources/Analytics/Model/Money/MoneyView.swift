@@ -14,8 +14,6 @@ struct MoneyView: Sendable {
     private(set) var decisions: [AmountLine] = []
     /// The decision of each line of `decisions`.
     private(set) var decided: [SmallFact<DecidedMoney>] = []
-    /// The lines of partners' financial reports.
-    private let spent: [AmountLine]
     let upTo: Int64
 
     struct Activity: Sendable {
@@ -28,25 +26,28 @@ struct MoneyView: Sendable {
         /// By measure.
         let committedExclusion: Exclusion
         let disbursedExclusion: Exclusion
+        /// A decision states no plan of payments: the donor's own report of the activity does.
+        let scheduledExclusion: Exclusion
+        /// Whether the donor decided on it or reports a commitment for it.
+        let isCommitted: Bool
         /// Its amounts by quarter, as they count, whoever received them.
         fileprivate(set) var sums: [AmountLine] = []
     }
 
     init(_ base: FactBase, upTo: Int64) {
         self.upTo = upTo
-        let actors = LocalActors(base.money.organisations.filter { $0.source.recordedMilliseconds <= upTo })
+        let who = base.organisations(upTo: upTo)
         decided = base.money.decisions.filter { $0.recordedAt <= upTo }
-        decisions = decided.map { MoneyView.line($0, actors, base) }
-        spent = MoneyView.spent(base, upTo)
+        decisions = decided.map { MoneyView.line($0, who, base) }
         activities = MoneyView.activities(base, decided, upTo)
-        local = LocalCodes(actors, base.codes[.partner])
+        partners = PartnerCodes(who, base)
         for place in activities.indices {
             let lines = activities[place].version.quarters.lines.compactMap { settled($0, activities[place]) }
             activities[place].sums = QuarterLines.withoutPartners(lines)
         }
     }
 
-    private let local: LocalCodes
+    private let partners: PartnerCodes
 
     /// How far amounts of activities are summed up.
     enum Detail: Sendable {
@@ -61,10 +62,6 @@ struct MoneyView: Sendable {
     func forEach(_ measures: Set<Measure>, _ detail: Detail = .single, _ body: (AmountLine, Activity?) -> Void) {
         let wanted = Measure.allCases.map(measures.contains)
         for line in decisions where wanted[Int(line.measure.rawValue)] { body(line, nil) }
-        if measures.contains(.spent) {
-            for line in spent { body(line, nil) }
-        }
-        guard measures != [.spent] else { return }
         for activity in activities {
             switch detail {
             case .quartersWithoutPartners:
@@ -79,37 +76,26 @@ struct MoneyView: Sendable {
         }
     }
 
-    private static func spent(_ base: FactBase, _ upTo: Int64) -> [AmountLine] {
-        // Both are in the order of arrival.
-        let known = zip(base.recorded.expenditure, base.money.spending).filter { $0.0.recordedAt <= upTo }
-        return zip(known, base.expenditure(upTo: upTo)).flatMap { known, report in
-            known.1.map { line in
-                var line = line
-                line.exclusion = report.isCurrent ? .none : .reportedAgain
-                return line
-            }
-        }
-    }
-
     private func settled(_ line: AmountLine, _ activity: Activity) -> AmountLine? {
         var line = line
         line.programme = activity.programme
         line.provenance = activity.header.provenance
+        line.partner = partners.code(line.partner)
         guard activity.isOwn else { return line.measure == .scheduled ? nil : line }
         switch line.measure {
         case .partnerCommitted: (line.measure, line.exclusion) = (.committed, activity.committedExclusion)
         case .partnerDisbursed:
             (line.measure, line.exclusion) = (.disbursed, activity.disbursedExclusion)
-            if local.local.contains(line.partner) { line.local = line.amount }
-            if local.refugeeLed.contains(line.partner) { line.refugeeLed = line.amount }
-        case .scheduled: line.exclusion = activity.committedExclusion
+            if partners.local.contains(line.partner) { line.local = line.amount }
+            if partners.refugeeLed.contains(line.partner) { line.refugeeLed = line.amount }
+        case .scheduled: line.exclusion = activity.scheduledExclusion
         default: return nil
         }
         return line
     }
 
     private static func line(
-        _ decision: SmallFact<DecidedMoney>, _ actors: LocalActors, _ base: FactBase
+        _ decision: SmallFact<DecidedMoney>, _ who: WhoIsWho, _ base: FactBase
     ) -> AmountLine {
         var line = AmountLine(
             measure: decision.kind == .committed ? .committed : .disbursed, amount: Fixed(decision.amount.value),
@@ -120,11 +106,11 @@ struct MoneyView: Sendable {
         line.activity = base.codes[.activity].known(decision.activity.text) ?? Interner.none
         line.currency = base.codes[.currency].known(decision.currency.code) ?? Interner.none
         if decision.receivers.count == 1, let receiver = decision.receivers.first {
-            line.partner = base.codes[.partner].known(receiver.organisation.text) ?? Interner.none
+            line.partner = base.codes[.partner].known(who.code(receiver.organisation.text)) ?? Interner.none
         }
         line.day = Int32(truncatingIfNeeded: decision.date.daysSince1970)
-        line.local = Fixed(actors.part(of: decision.receivers, in: decision.currency, \.isLocal))
-        line.refugeeLed = Fixed(actors.part(of: decision.receivers, in: decision.currency, \.isRefugeeLed))
+        line.local = Fixed(who.part(of: decision.receivers, in: decision.currency, \.isLocal))
+        line.refugeeLed = Fixed(who.part(of: decision.receivers, in: decision.currency, \.isRefugeeLed))
         return line
     }
 
@@ -146,6 +132,7 @@ struct MoneyView: Sendable {
             )
         }
         let (committing, disbursing) = (parents(carrying: .partnerCommitted), parents(carrying: .partnerDisbursed))
+        let planning = parents(carrying: .scheduled)
         let decidedNames = Set(decided.map(\.activity.text))
         let attribution = ProgrammeAttribution(base, current.map { ($0.0, $0.1) }, upTo)
         return current.map { activity, version, header in
@@ -155,22 +142,30 @@ struct MoneyView: Sendable {
                 code: activity.code, version: version, header: header,
                 programme: attribution.programme(of: activity.code), isOwn: header.reporter == donor,
                 committedExclusion: byDonor ?? (committing.contains(name) ? .carriedByParts : .none),
-                disbursedExclusion: byDonor ?? (disbursing.contains(name) ? .carriedByParts : .none))
+                disbursedExclusion: byDonor ?? (disbursing.contains(name) ? .carriedByParts : .none),
+                scheduledExclusion: planning.contains(name) ? .carriedByParts : .none,
+                isCommitted: byDonor != nil || version.lines.contains { $0.measure == .partnerCommitted })
         }
     }
 }
 
-/// The organisations that are local or refugee-led, by the code of the reference that lines have.
-private struct LocalCodes: Sendable {
+/// The organisations that lines name: the one that answers for each, and which are local or refugee-led.
+private struct PartnerCodes: Sendable {
+    private let codes: [Int32]
     private(set) var local: Set<Int32> = []
     private(set) var refugeeLed: Set<Int32> = []
 
-    init(_ actors: LocalActors, _ references: Interner) {
-        for (code, text) in references.texts.enumerated() {
-            guard let known = actors.organisation(text) else { continue }
-            if known.isLocal { local.insert(Int32(truncatingIfNeeded: code)) }
-            if known.isRefugeeLed { refugeeLed.insert(Int32(truncatingIfNeeded: code)) }
+    init(_ who: WhoIsWho, _ base: FactBase) {
+        codes = base.partners(who)
+        for code in Set(codes) {
+            guard let text = base.codes[.partner][code], let standing = who.standing(text) else { continue }
+            if standing.isLocal { local.insert(code) }
+            if standing.isRefugeeLed { refugeeLed.insert(code) }
         }
+    }
+
+    func code(_ reference: Int32) -> Int32 {
+        codes.indices.contains(Int(reference)) ? codes[Int(reference)] : reference
     }
 }
 

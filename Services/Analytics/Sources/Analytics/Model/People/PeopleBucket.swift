@@ -27,6 +27,15 @@ struct PeopleBucket: Sendable {
         sums = KeptSums()
     }
 
+    /// The same reports by other reporters; `nil` where none of them has another name.
+    func renamed(_ names: [Int32: Int32], _ events: Chunked<EventRecord>) -> PeopleBucket? {
+        guard rows.contains(where: { names[$0.reporter] != nil }) else { return nil }
+        var bucket = PeopleBucket()
+        for row in rows { bucket.add(row.by(names[row.reporter] ?? row.reporter)) }
+        bucket.settle(events)
+        return bucket
+    }
+
     /// What counted at a time, within a period.
     func settled(upTo time: Int64, days: ClosedRange<Int32>?) -> (counting: [PeopleRow], standings: [Standing]) {
         var counting: [PeopleRow] = []

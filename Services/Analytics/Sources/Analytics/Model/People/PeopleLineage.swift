@@ -35,7 +35,7 @@ struct PeopleLineage {
         var question = question
         question.by = []
         var lineage = PeopleLineage(base: base, question)
-        return base.people.groups.flatMap { lineage.entries(of: $0) }
+        return base.people(upTo: question.upTo).groups.flatMap { lineage.entries(of: $0) }
     }
 
     private init(base: FactBase, _ question: FigureQuestion) {

@@ -27,7 +27,7 @@ struct PeopleScan {
     static func cells(_ question: FigureQuestion, _ base: FactBase) -> [(at: [String?], cell: PeopleCell)] {
         let selection = PeopleSelection(question, base.codes)
         var scan = PeopleScan(question, selection, base.codes)
-        for group in base.people.groups { scan.count(group) }
+        for group in base.people(upTo: question.upTo).groups { scan.count(group) }
         return scan.counting.cells.keys.enumerated().compactMap { place, key in
             place < scan.counts.count ? (selection.values(of: key), scan.counts[place]) : nil
         }

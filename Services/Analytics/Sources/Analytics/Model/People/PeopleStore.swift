@@ -13,6 +13,8 @@ struct PeopleStore: Sendable {
     private(set) var groups: [Group] = []
     private var places: [Key: Int] = [:]
     private(set) var count = 0
+    /// Everybody who reports.
+    private(set) var reporters: Set<Int32> = []
     /// The buckets that were added to since they were settled.
     private var touched: Set<Place> = []
 
@@ -36,6 +38,7 @@ struct PeopleStore: Sendable {
 
     mutating func add(_ arrival: Arrival) {
         count += 1
+        reporters.insert(arrival.row.reporter)
         let place = place(of: Key(country: arrival.country, population: arrival.population))
         if arrival.location == Interner.none {
             if groups[place].whole == nil { groups[place].whole = PeopleBucket() }
@@ -61,6 +64,19 @@ struct PeopleStore: Sendable {
         return !touched.isEmpty
     }
 
+
+    /// The same reports by other reporters, as where two of them are one.
+    func renamed(_ names: [Int32: Int32], _ events: Chunked<EventRecord>) -> PeopleStore {
+        var store = self
+        for place in store.groups.indices {
+            if let bucket = groups[place].whole?.renamed(names, events) { store.groups[place].whole = bucket }
+            for (location, bucket) in groups[place].places {
+                if let bucket = bucket.renamed(names, events) { store.groups[place].places[location] = bucket }
+            }
+        }
+        return store
+    }
+
     private mutating func place(of key: Key) -> Int {
         if let place = places[key] { return place }
         groups.append(Group(country: key.country, population: key.population))
@@ -72,7 +88,11 @@ struct PeopleStore: Sendable {
 extension FactBase {
     /// Takes in rows of results reports.
     mutating func add(people facts: [Fact<PeopleCount>]) {
-        for fact in facts { people.add(arrival(of: fact)) }
+        for fact in facts {
+            let arrival = arrival(of: fact)
+            people.add(arrival)
+            mergedPeople?.add(arrival)
+        }
     }
 
     private mutating func arrival(of fact: Fact<PeopleCount>) -> PeopleStore.Arrival {

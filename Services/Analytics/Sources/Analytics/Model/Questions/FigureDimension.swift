@@ -4,7 +4,7 @@ enum FigureDimension: String, Sendable, Codable, CaseIterable {
     case currency, year, version
     case intervention
     case costClass = "cost-class"
-    case tier, flexibility, scheme, level, facility, instrument, call
+    case tier, flexibility, scheme, level, facility, instrument, call, stage
 
     /// What its values are, for a person.
     var meaning: String {
@@ -30,6 +30,7 @@ enum FigureDimension: String, Sendable, Codable, CaseIterable {
         case .facility: "facility that unlocks loans"
         case .instrument: "kind of finance instrument"
         case .call: "call of the Opportunity Fund"
+        case .stage: "appraisal, decision, signature or payment of a proposal"
         }
     }
     /// Its place among all: looked up for each fact that is read.
@@ -56,6 +57,7 @@ enum FigureDimension: String, Sendable, Codable, CaseIterable {
         case .facility: 18
         case .instrument: 19
         case .call: 20
+        case .stage: 21
         }
     }
 }

@@ -12,16 +12,19 @@ struct FigureQuestion: Sendable, Hashable {
     var asOf: Date
     /// Rules that are asked for in place of their defaults, by name.
     var settings: [String: Decimal]
+    /// The currency that all amounts are converted to; `nil` to keep each in its own.
+    var convert: Currency?
 
     init(
         by: [FigureDimension] = [], only: [FigureDimension: Set<String>] = [:], period: FigurePeriod? = nil, asOf: Date,
-        settings: [String: Decimal] = [:]
+        settings: [String: Decimal] = [:], convert: Currency? = nil
     ) {
         self.by = by
         self.only = only
         self.period = period
         self.asOf = asOf
         self.settings = settings
+        self.convert = convert
     }
 
     /// The value that stands for what has none in a dimension.

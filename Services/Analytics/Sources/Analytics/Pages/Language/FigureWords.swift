@@ -14,9 +14,9 @@ enum FigureWords {
         ),
         "refugee-host-balance": Words(
             title: "Balans van vluchtelingen en gastgemeenschappen",
-            purpose: "Of gastgemeenschappen evenveel zichtbaar bereikt worden als vluchtelingen en ontheemden.",
+            purpose: "Of gastgemeenschappen naast ontheemde mensen profiteren; 1 is het beoogde aandeel.",
             formula:
-                "h = gastgemeenschap ÷ (ontheemd + gastgemeenschap); balans = min(h ÷ h*, (1 − h) ÷ (1 − h*)), met h* het beoogde aandeel. Niet te beoordelen waar het aandeel met onbekende status boven de grens ligt."
+                "D = vluchtelingen, asielzoekers, anderen die internationale bescherming nodig hebben, binnenlands ontheemden en teruggekeerden; H = gastgemeenschappen; U = status onbekend; de lage kant van het bereik. h = H ÷ (D + H). Balans = h ÷ h* als h ≤ h*, anders (1 − h) ÷ (1 − h*). Niet te beoordelen waar U ÷ (D + H + U) boven de grens ligt."
         ),
         "women-coverage": Words(
             title: "Vrouwen en meisjes onder de bereikte mensen",
@@ -41,23 +41,30 @@ enum FigureWords {
             purpose:
                 "Wat één resultaat kostte, naar soort interventie: alleen te vergelijken binnen een soort en een context.",
             formula:
-                "(directe kosten + ondersteuning + evenredig deel van de overhead van de soort) ÷ mensen met het resultaat ervan. Alleen getoond waar van genoeg geld de soort bekend is en voor genoeg mensen."
+                "(directe kosten + ondersteuning + evenredig deel van de overhead van de soort) ÷ mensen met het resultaat ervan: vaardigheden E2, plaatsing of onderneming J2, directe dienst P1, geld of voucher P6, infrastructuur I1. Alleen getoond waar van ten minste least-coverage % van het uitbetaalde geld de soort bekend is, en voor ten minste least-outcomes mensen."
         ),
         "learning-to-earning": Words(
-            title: "Van leren naar verdienen", purpose: "Of wie een opleiding afrondt daarna werk of inkomen vindt.",
+            title: "Van leren naar verdienen",
+            purpose: "Hoeveel van de mensen die voor werk zijn opgeleid, aan het werk zijn.",
             formula:
-                "mensen met werk of inkomen na de opleiding ÷ mensen die de opleiding afrondden en aan nameting toe zijn"
+                "J2 (zes maanden later aan het werk of zelfstandig) ÷ E7 (training in gevraagde of digitale vaardigheden) van perioden die ten minste follow-up-months voor het gevraagde moment eindigden; de lage kant van beide."
         ),
         "budget-execution": Words(
             title: "Begrotingsuitvoering van artikel 4.2",
             purpose: "Hoe ver de begroting van een jaar is besteed, en volgens welke versie ervan.",
             formula: "Σ uitbetaald in het kalenderjaar ÷ begroting van dat jaar in de genoemde versie"),
         "predictability": Words(
-            title: "Voorspelbaarheid van betalingen", purpose: "Of betalingen komen wanneer en zoals ze gepland waren.",
-            formula: "uitbetaald in de periode, ten hoogste wat gepland was ÷ gepland in de periode"),
+            title: "Voorspelbaarheid van betalingen",
+            purpose: "Of geld kwam in het kwartaal waarvoor het gepland was.",
+            formula:
+                "1 − Σ over kwartalen |uitbetaald − gepland| ÷ Σ gepland, niet onder 0; kwartalen tot het gevraagde moment"
+        ),
         "forward-cover": Words(
-            title: "Dekking vooruit", purpose: "Hoeveel jaren begroting al door toezeggingen gedekt zijn.",
-            formula: "toegezegd en nog niet uitbetaald ÷ begroting van het jaar"),
+            title: "Dekking vooruit",
+            purpose: "Hoeveel van de komende drie jaar al is toegezegd, tegenover de begroting van dit jaar.",
+            formula:
+                "Σ geplande betalingen van activiteiten van de donor in de jaren t+1 tot en met t+3 ÷ geldende versie van de begroting van t"
+        ),
         "localisation-share": Words(
             title: "Aandeel dat lokale actoren bereikte",
             purpose:
@@ -80,29 +87,45 @@ enum FigureWords {
         "cascade-ratio": Words(
             title: "Doorgifte van kwaliteit van financiering",
             purpose: "Of financiering slechter wordt met elke hand waar zij doorheen gaat.",
-            formula: "kwaliteit van schakel 2 ÷ kwaliteit van schakel 1, volgens dezelfde score van overeenkomsten"),
+            formula:
+                "kwaliteit van financiering in schakel 2 ÷ die in schakel 1, volgens dezelfde score van overeenkomsten"),
         "fund-cycle-time": Words(
             title: "Doorlooptijd van het Opportunity Fund",
-            purpose: "Hoe lang het duurt van voorstel tot besluit en betaling.",
-            formula: "mediaan van de werkdagen van het voorstel tot het besluit en de betaling"),
+            purpose: "Hoeveel werkdagen er van een voorstel tot de eerste betaling verstrijken.",
+            formula:
+                "mediaan (waarde) en 90e percentiel (hoge kant) van de werkdagen van registratie tot de eerste betaling"
+        ),
         "leverage": Words(
             title: "Hefboom van financiële instrumenten",
-            purpose: "Hoeveel aan leningen of privaat geld elke schenking losmaakt.",
-            formula: "Σ losgemaakt bedrag ÷ Σ schenking, in dezelfde valuta; elke lening één keer"),
+            purpose: "Hoeveel aan leningen, of aan privaat geld, publieke schenkingen mogelijk maakten.",
+            formula:
+                "Σ leningen ÷ Σ schenkingen, van één faciliteit of instrument, volgens één bron en in één valuta; één lening telt één keer"
+        ),
         "joint-programming": Words(
-            title: "Gezamenlijk programmeren", purpose: "Of partners samen werken in plaats van naast elkaar.",
-            formula: "toekenningen met twee of meer partners ÷ alle toekenningen"),
+            title: "Gezamenlijk programmeren",
+            purpose: "Welk deel van wat het Fonds toekent, partners samen uitvoeren.",
+            formula: "toekenningen met ten minste twee partners ÷ getekende toekenningen"),
+        "joint-outputs": Words(
+            title: "Gezamenlijke resultaten",
+            purpose: "Hoeveel van wat partners in een land opleveren zij samen maken.",
+            formula: "gezamenlijke resultaten ÷ alle getelde resultaten van hetzelfde programma, land en jaar"),
         "policy-changes": Words(
-            title: "Beleidsveranderingen", purpose: "Welke veranderingen in beleid er zijn, en of zij standhouden.",
-            formula: "aantal veranderingen vanaf de genoemde fase, zonder die welke zijn teruggedraaid"),
+            title: "Beleidsveranderingen",
+            purpose: "Wat er in wet, beleid en praktijk veranderde, en of het standhield.",
+            formula:
+                "aantal beleidsveranderingen waarvan de laatst bekende fase ten minste least-stage is; teruggedraaide tellen in de fase waarin zij terugvielen"
+        ),
         "assisted-returns": Words(
             title: "Ondersteunde vrijwillige terugkeer",
-            purpose: "Hoeveel mensen met ondersteuning vrijwillig terugkeerden.",
-            formula: "som over regelingen die elkaar niet overlappen; terugkeer en herintegratie worden nooit opgeteld"),
+            purpose: "Hoeveel mensen met ondersteuning terugkeerden, over afzonderlijke regelingen.",
+            formula:
+                "Σ over regelingen van M1; een waarde die een brief noemt, telt waar van haar regeling en periode geen waarde is vastgelegd"
+        ),
         "activities": Words(
             title: "Activiteiten",
-            purpose: "Hoeveel verschillende activiteiten er zijn; een activiteit in twee landen is er één.",
-            formula: "aantal verschillende activiteiten; landen tellen daarom niet op tot het totaal"),
+            purpose: "Hoeveel activiteiten er zijn, elk één keer.",
+            formula:
+                "aantal activiteiten; een activiteit in meer landen telt in elk ervan, en één keer in het totaal"),
     ]
 
     static func title(_ about: FigureAbout, in language: PageLanguage) -> String { words(about, language).title }

@@ -47,6 +47,22 @@ extension Phrase {
                 "Committed and disbursed, budgets, ceilings, calls",
                 "Toegezegd en uitbetaald, begrotingen, plafonds, oproepen"
             )
+        case .ledgerTitle: ("Amounts as they were decided and stated", "Bedragen zoals besloten en gesteld")
+        case .ledgerNote:
+            (
+                "Figures of the ledger and of letters: each is a sum of facts, and its value leads to them",
+                "Cijfers van de boekhouding en van brieven: elk is een som van feiten, en de waarde leidt ernaar"
+            )
+        case .valuesLead: ("each value leads to what it is made of", "elke waarde leidt naar waaruit zij bestaat")
+        case .liveStream: ("Live stream", "Doorlopende stroom")
+        case .pillarsOverlap:
+            (
+                "One person may be reached in more than one pillar: pillars are not added.",
+                "Eén mens kan in meer dan één pijler worden bereikt: pijlers worden niet opgeteld."
+            )
+        case .asStated: ("as the letter states it", "zoals de brief het stelt")
+        case .chainOthers: ("Other partners", "Andere partners")
+        case .chainUnnamed: ("Receiver not named", "Ontvanger niet genoemd")
         default: (rawValue, rawValue)
         }
     }

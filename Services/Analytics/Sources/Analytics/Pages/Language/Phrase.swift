@@ -23,7 +23,8 @@ enum Phrase: String, Sendable, CaseIterable {
     case notForOpen, rangeMeaning, firstListed, notStated, chainNote, chainDescription, chainEmpty, donor
     case localActors, refugeeLedActors, otherReceivers, obligationsByKind, obligationList
     case obligationsNote, letters, lettersNote, noLetters, howToRead, balanceNote, costNote
-    case boundsTitle
+    case boundsTitle, ledgerTitle, ledgerNote, valuesLead, liveStream, pillarsOverlap, chainOthers, chainUnnamed
+    case asStated
 
     var texts: (english: String, dutch: String) {
         switch self {

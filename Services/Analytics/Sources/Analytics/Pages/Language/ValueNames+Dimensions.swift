@@ -28,6 +28,7 @@ extension ValueNames {
         case .facility: ("Facility", "Faciliteit")
         case .instrument: ("Instrument", "Instrument")
         case .call: ("Call", "Oproep")
+        case .stage: ("Stage", "Fase")
         }
     }
 }

@@ -7,16 +7,19 @@ struct ValueNames: Sendable {
     private let names: Names
     private let programmes: [String: String]
     private let partners: [String: String]
+    private let organisations: WhoIsWho
 
     init(_ language: PageLanguage, _ names: Names, _ base: FactBase, asOf: Date) {
         self.language = language
         self.names = names
         programmes = base.programmeNames(asOf: asOf)
-        let known = base.money.organisations.filter { $0.source.recordedAt <= asOf }
-        partners = Dictionary(known.map { ($0.organisation.text, $0.name) }) { _, last in last }
+        let organisations = base.organisations(upTo: FigureQuestion.milliseconds(asOf))
+        self.organisations = organisations
+        partners = Dictionary(
+            organisations.listed.map { ($0, organisations.name($0) ?? $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The codes of organisations that are registered.
+    /// The codes of organisations that are registered, but for those that are merged into another.
     var registered: [String] { partners.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key) }
 
     func knows(partner code: String) -> Bool { partners[code] != nil }
@@ -26,11 +29,11 @@ struct ValueNames: Sendable {
         switch dimension {
         case .country: return country(value)
         case .programme: return programmes[value] ?? value
-        case .partner: return partners[value] ?? value
+        case .partner: return organisations.name(value) ?? value
         case .pillar: return word(value, Pillar(rawValue: value)?.name)
         case .population: return word(value, Population(rawValue: value)?.name)
         case .group: return word(value, PopulationGroup(rawValue: value)?.name)
-        case .intervention, .costClass, .level, .flexibility, .instrument, .version:
+        case .intervention, .costClass, .level, .flexibility, .instrument, .version, .stage:
             return word(value, value.replacing("-", with: " "))
         case .tier: return "\(language(.tier)) \(value)"
         default: return value
@@ -64,6 +67,10 @@ struct ValueNames: Sendable {
         "direct": "direct", "support": "ondersteuning", "overhead": "overhead", "national": "nationaal",
         "local": "lokaal", "regional": "regionaal", "unearmarked": "vrij", "softly": "licht geoormerkt",
         "earmarked": "geoormerkt", "tightly": "streng geoormerkt", "guarantee": "garantie",
+        "appraisal": "beoordeling", "decision": "besluit", "signature": "ondertekening", "payment": "betaling",
+        "proposal (CW 3.1), subject to spring decision":
+            "voorstel (CW 3.1), onder voorbehoud van de voorjaarsbesluitvorming",
+        "facility": "faciliteit", "institution": "instelling",
         "evaluation": "evaluatie", "annual-report": "jaarrapportage", "final-report": "eindrapportage",
         "audit": "controle", "advance": "voorschot", "refund": "terugvordering",
     ]

@@ -21,15 +21,18 @@ struct FlowPicture: Sendable {
     private static let height = 380.0
     private static let block = 12.0
     private static let gap = 14.0
-    private static let margin = 150.0
+    private static let margin = 185.0
 
     var html: HTML {
         let description = stages.joined().map(\.text).joined(separator: " ")
-        var markup = "<figure class=\"flow\">\n<svg viewBox=\"0 0 880 \(Int(Self.height) + 8)\" role=\"img\" "
+        let columns = self.columns
+        // Blocks of next to nothing are still drawn, and have a name: the picture is as high as they need.
+        let bottom = columns.joined().map { $0.top + $0.height }.max() ?? Self.height
+        var markup =
+            "<figure class=\"flow\" tabindex=\"0\">\n<svg viewBox=\"0 0 880 \(Int(bottom) + 16)\" role=\"img\" "
         markup += "aria-labelledby=\"\(id)-title \(id)-text\">\n"
         markup += "<title id=\"\(id)-title\">\(HTML(escaping: title).markup)</title>\n"
         markup += "<desc id=\"\(id)-text\">\(HTML(escaping: description).markup)</desc>\n"
-        let columns = self.columns
         for (stage, bands) in stages.enumerated() where columns.indices.contains(stage + 1) {
             markup += paths(bands, columns[stage], columns[stage + 1])
         }
@@ -115,7 +118,7 @@ struct FlowPicture: Sendable {
         column.map { block in
             let x = isLast ? block.x + Self.block + 6 : block.x - 6
             let anchor = isLast ? "start" : "end"
-            let name = block.name.count > 24 ? block.name.prefix(23) + "…" : block.name[...]
+            let name = block.name.count > 26 ? block.name.prefix(25) + "…" : block.name[...]
             return "<rect class=\"s5\" x=\"\(Self.coordinate(block.x))\" y=\"\(Self.coordinate(block.top))\" "
                 + "width=\"\(Self.coordinate(Self.block))\" height=\"\(Self.coordinate(block.height))\"/>\n"
                 + "<text x=\"\(Self.coordinate(x))\" y=\"\(Self.coordinate(block.top + block.height / 2 + 4))\" "

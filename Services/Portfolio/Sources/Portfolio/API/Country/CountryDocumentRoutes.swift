@@ -15,7 +15,7 @@ struct CountryDocumentRoutes: Sendable {
             }
             .post("{id}/revisions", access: .roles(.programmeOfficer), .reviseDocument) { request, context in
                 let body = try await request.decode(as: RevisionRequest.self, context: context)
-                return try await decide(context) {
+                return try await decide(context, partners: body.content.shares.map(\.partner)) {
                     .revise(body.content, revision: body.revision, reason: body.reason, by: $0, today: $1)
                 }
             }
@@ -69,20 +69,22 @@ struct CountryDocumentRoutes: Sendable {
             document: id, kind: body.kind, programme: body.programme, phase: body.phase, country: body.country,
             content: body.content, provenance: body.provenance ?? .reported)
         let today = desk.today
-        return try await desk.open(CountryDocuments.self, id.text, programme: body.programme, request, context) { _ in
-            .draft(draft, by: identity.officer, today: today)
+        return try await desk.open(CountryDocuments.self, id.text, programme: body.programme, request, context) { db in
+            try DossierQueries.mustKnow(db, body.content.shares.map(\.partner), "content.shares")
+            return .draft(draft, by: identity.officer, today: today)
         }
     }
 
     private func decide(
-        _ context: PlatformRequestContext,
+        _ context: PlatformRequestContext, partners: [OrganisationCode] = [],
         _ command: @escaping @Sendable (Officer, CalendarDate) -> CountryDocuments.Command
     ) async throws -> DossierAnswer<CountryDocuments.Shown> {
         let identity = try context.requireIdentity()
         let id = try context.pathParameter("id")
         let today = desk.today
-        return try await desk.give(CountryDocuments.self, id, by: identity.command(context)) { _ in
-            command(identity.officer, today)
+        return try await desk.give(CountryDocuments.self, id, by: identity.command(context)) { db in
+            try DossierQueries.mustKnow(db, partners, "content.shares")
+            return command(identity.officer, today)
         }.answer
     }
 }

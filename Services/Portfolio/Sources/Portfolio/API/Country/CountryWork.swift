@@ -17,6 +17,7 @@ struct CountryWork: Sendable {
         LessonRoutes(desk: desk).add(to: routes)
         PolicyRoutes(desk: desk).add(to: routes)
         EntryRoutes<JointOutputRecorded>(desk: desk).add(to: routes)
+        EntryRoutes<OutputsCounted>(desk: desk).add(to: routes)
         EntryRoutes<LocalAuthorityContactRecorded>(desk: desk).add(to: routes)
         EntryRoutes<EffortRecorded>(desk: desk).add(to: routes)
         EntryRoutes<FinanceInstrumentRecorded>(desk: desk).add(to: routes)

@@ -14,6 +14,9 @@ protocol ServedEntry: LogEntry {
     static var sent: (required: [String: Schema], optional: [String: Schema]) { get }
     /// What one records it in: checked against those that there are.
     var statedProgramme: ProgrammeCode { get }
+    /// The organisations it is about, and the member that names them: each must be known.
+    static var organisationPart: String { get }
+    var statedOrganisations: [OrganisationCode] { get }
     /// With what is calculated of it.
     var completed: Self { get }
     /// With what follows from it.
@@ -22,6 +25,8 @@ protocol ServedEntry: LogEntry {
 
 extension ServedEntry {
     static var provenancePart: String? { nil }
+    static var organisationPart: String { "organisation" }
+    var statedOrganisations: [OrganisationCode] { [] }
     var completed: Self { self }
 }
 

@@ -23,6 +23,7 @@ struct EntryRoutes<Entry: ServedEntry>: Sendable {
                 return try await desk.open(
                     EntryLog<Entry>.self, entry.name, programme: entry.statedProgramme, request, context
                 ) { db in
+                    try DossierQueries.mustKnow(db, entry.statedOrganisations, Entry.organisationPart)
                     let holder = try DossierQueries.holder(
                         db, Entry.kind, of: entry.index.unique, besides: entry.name)
                     return .record(entry, today: today, holder: holder)

@@ -19,7 +19,9 @@ struct MELRoutes: Sendable {
             }
             .post("{id}/actions", access: keepers, .agreeAction) { request, context in
                 let body = try await request.decode(as: MELActionRequest.self, context: context)
-                return try await decide(context) { .agree(title: body.title, owner: body.owner, due: body.due, by: $0) }
+                return try await decide(context, owner: body.owner) {
+                    .agree(title: body.title, owner: body.owner, due: body.due, by: $0)
+                }
             }
             .post("{id}/closing", access: keepers, .closeSession) { _, context in
                 let rules = desk.rules
@@ -53,18 +55,21 @@ struct MELRoutes: Sendable {
         let event = MELSessionHeld(
             session: body.id, programme: body.programme, country: body.country, year: body.year, heldOn: body.heldOn,
             participants: body.participants, recordedBy: identity.id, provenance: body.provenance ?? .reported)
-        return try await desk.open(MELSessions.self, body.id.text, programme: body.programme, request, context) { _ in
-            .hold(event, today: today)
+        return try await desk.open(MELSessions.self, body.id.text, programme: body.programme, request, context) { db in
+            try DossierQueries.mustKnow(db, body.participants, "participants")
+            return .hold(event, today: today)
         }
     }
 
     private func decide(
-        _ context: PlatformRequestContext, _ command: @escaping @Sendable (Officer) -> MELSessions.Command
+        _ context: PlatformRequestContext, owner: OrganisationCode? = nil,
+        _ command: @escaping @Sendable (Officer) -> MELSessions.Command
     ) async throws -> DossierAnswer<MELSessions.Shown> {
         let identity = try context.requireIdentity()
         let id = try context.pathParameter("id")
-        return try await desk.give(MELSessions.self, id, by: identity.command(context)) { _ in
-            command(identity.officer)
+        return try await desk.give(MELSessions.self, id, by: identity.command(context)) { db in
+            if let owner { try DossierQueries.mustKnow(db, [owner], "owner") }
+            return command(identity.officer)
         }.answer
     }
 }

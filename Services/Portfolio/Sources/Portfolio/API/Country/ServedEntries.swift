@@ -3,12 +3,27 @@ import ServiceKit
 
 extension JointOutputRecorded: ServedEntry {
     static let address = "joint-outputs"
+    static let organisationPart = "partners"
+    var statedOrganisations: [OrganisationCode] { partners }
     static let access = Access.open
     static let statusMeaning = "The year."
     static let sent: (required: [String: Schema], optional: [String: Schema]) = (
         [
             "id": .name, "programme": .name, "country": .countryCode, "year": .integer(in: 2000...9999),
             "title": .words, "partners": .list(of: .name),
+        ], ["provenance": .text]
+    )
+    var statedProgramme: ProgrammeCode { programme }
+}
+
+extension OutputsCounted: ServedEntry {
+    static let address = "output-counts"
+    static let access = Access.open
+    static let statusMeaning = "The year."
+    static let sent: (required: [String: Schema], optional: [String: Schema]) = (
+        [
+            "id": .name, "programme": .name, "country": .countryCode, "year": .integer(in: 2000...9999),
+            "outputs": .integer(in: 1...100_000), "method": .words,
         ], ["provenance": .text]
     )
     var statedProgramme: ProgrammeCode { programme }
@@ -29,6 +44,7 @@ extension LocalAuthorityContactRecorded: ServedEntry {
 
 extension EffortRecorded: ServedEntry {
     static let address = "effort"
+    var statedOrganisations: [OrganisationCode] { [organisation] }
     static let access = Access.signedIn
     static let statusMeaning = "The organisation."
     static let sent: (required: [String: Schema], optional: [String: Schema]) = (

@@ -37,9 +37,19 @@ struct IdentityDesk: Sendable {
             for member in members where try IdentityProfile.find(transaction.db, kind, member) == nil {
                 throw IdentityRejection.unknown(member)
             }
-            try transaction.execute(IdentityRegister.self, on: .identity(kind), command, by: context)
+            try Self.execute(command, kind, in: transaction, by: context)
             return try IdentityGroup(transaction.db, kind, members[0])
         }
+    }
+
+    /// Who is one changes chains: money may come back to where it was before, or not any more.
+    private static func execute(
+        _ command: IdentityRegister.Command, _ kind: IdentityKind, in transaction: JournalTransaction,
+        by context: CommandContext
+    ) throws {
+        let events = try transaction.execute(IdentityRegister.self, on: .identity(kind), command, by: context)
+        guard kind == .organisation, !events.isEmpty else { return }
+        try FundingChainDesk.assessAll(in: transaction, by: context)
     }
 
     private func decide(
@@ -51,7 +61,7 @@ struct IdentityDesk: Sendable {
                 let kind = IdentityKind(rawValue: item.kind)
             else { throw Problem.notFound("suspicion", id: "\(number)") }
             if let command = try command(item, kind) {
-                try transaction.execute(IdentityRegister.self, on: .identity(kind), command, by: context)
+                try Self.execute(command, kind, in: transaction, by: context)
             }
             return try IdentityQueries.find(transaction.db, number: number) ?? item
         }

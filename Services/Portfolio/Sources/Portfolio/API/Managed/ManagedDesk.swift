@@ -25,7 +25,8 @@ struct ManagedDesk: Sendable {
                 if let scope, state?.plan.partner.text != scope { throw Problem.notManaged(activity.text) }
                 let order = ManagedActivity.Order(
                     action: try Self.completed(action, activity, transaction.db), by: identity.officer, today: today,
-                    rules: rules)
+                    rules: rules,
+                    rates: try RateQueries.book(transaction.db, for: [state?.committedOn ?? today]))
                 let events = try transaction.execute(ManagedActivity.self, on: .managed(activity), order, by: command)
                 let detail = try ManagedQueries.detail(
                     transaction.db, activity.text, partner: nil, today: today, now: now, rules: rules)

@@ -39,6 +39,20 @@ struct AmendmentDecisionRequest: Decodable {
     let rate: QuotedRate?
 }
 
+/// What a commitment's currency is worth.
+struct ValuationRequest: Decodable {
+    let rate: QuotedRate
+    /// Why it counts in place of the rate that is recorded for the day, where one is.
+    let reason: String?
+
+    private enum CodingKeys: String, CodingKey { case reason }
+
+    init(from decoder: any Decoder) throws {
+        rate = try QuotedRate(from: decoder)
+        reason = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(String.self, forKey: .reason)
+    }
+}
+
 struct DueRequest: Decodable {
     let dueOn: CalendarDate
     let reason: String

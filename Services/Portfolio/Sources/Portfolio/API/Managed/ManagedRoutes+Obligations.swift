@@ -11,8 +11,8 @@ extension ManagedRoutes {
         routes.get("obligations", access: .sentByPartners, .obligations) { try await calendar($0, $1) }
         routes.group("managed-activities/{id}")
             .post("valuation", access: .roles(.financeController), .valueCommitment) { request, context in
-                let rate = try await request.decode(as: QuotedRate.self, context: context)
-                return try await give(.value(rate), context)
+                let body = try await request.decode(as: ValuationRequest.self, context: context)
+                return try await give(.value(body.rate, reason: body.reason), context)
             }
             .post("obligations", access: keepers, .recordObligation) { request, context in
                 let obligation = try await request.decode(as: ActivityObligation.self, context: context)
@@ -55,7 +55,9 @@ extension ManagedRoutes {
         // A day begins somewhere: what was due the day before is late from then on.
         let now =
             try query.day("on").map { day in
-                try checked { () throws(ManagedRejection) in try ResultWindow.start(of: day, in: moment) }
+                try checked { () throws(ManagedRejection) in
+                    try ResultWindow.moment("on", day.start(in: moment), on: day)
+                }
             } ?? desk.now()
         let items = try await desk.journal.read {
             try ManagedQueries.obligations($0, filter, after: page.after, limit: page.fetchCount, at: now)

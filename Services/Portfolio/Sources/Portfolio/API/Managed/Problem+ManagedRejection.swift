@@ -9,7 +9,8 @@ extension Problem {
         let status: HTTPResponse.Status =
             switch rejection.code {
             case .unknownActivity, .unknownObligation, .unknownAmendment, .unknownPeriod, .unknownCorrection: .notFound
-            case .invalidValue, .unknownIndicator, .planIncomplete, .noValues: .unprocessableContent
+            case .invalidValue, .unknownIndicator, .planIncomplete, .noValues, .figuresUnexplained:
+                .unprocessableContent
             default: .conflict
             }
         var extensions: [String: JSONValue] = [:]

@@ -101,7 +101,9 @@ extension RouteDescription {
             .query("on", .day, "The day on which one looks; by default now."),
             .query("zone", .text, "Where that day begins, by its IANA name."),
         ] + .paging, answers: .json(.page(of: obligation)), problems: [.unprocessableContent])
-    static let valueCommitment = decision("Names the rate by which a commitment is valued in euros.", rate)
+    static let valueCommitment = decision(
+        "Names the rate by which a commitment is valued in euros; with a reason, in place of the one that is recorded.",
+        .object(["currency": .text, "perEuro": .text, "date": .day, "source": .text], optional: ["reason": .text]))
     static let recordObligation = decision(
         "Records that something is owed.",
         .object(

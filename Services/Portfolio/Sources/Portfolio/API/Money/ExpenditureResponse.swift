@@ -12,12 +12,55 @@ struct ExpenditureItem: Encodable, Sendable {
     let reportedAt: String
     /// Whether a later report of the same activity and period counts instead.
     let isSuperseded: Bool
+    /// Whether it is in sums: not where its period overlaps that of a report that is.
+    let isCounted: Bool
     let lines: [FinancialReport.Line]
     /// Its place in lists.
     let position: String
 
     private enum CodingKeys: String, CodingKey {
-        case reporter, programme, activity, period, submission, provenance, reportedAt, isSuperseded, lines
+        case reporter, programme, activity, period, submission, provenance, reportedAt, isSuperseded, isCounted, lines
+    }
+}
+
+/// A report whose period overlaps those of others, which count: its money may be in theirs.
+struct OverlapItem: Encodable, Sendable {
+    let reporter: String
+    let programme: String
+    let activity: String
+    let submission: String
+    let period: Period
+    /// The reports that count in its place, by period.
+    let counted: [Counted]
+    let detail: String
+    let remedy: String
+    /// Its place in lists.
+    let position: String
+
+    struct Counted: Encodable, Sendable {
+        let submission: String
+        let period: Period
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case reporter, programme, activity, submission, period, counted, detail, remedy
+    }
+
+    init(_ found: OverlappingReports.Found, _ others: [SeparateReports.Report]) {
+        reporter = found.reporter
+        programme = found.programme
+        activity = found.activity
+        submission = found.report.submission.text
+        period = found.report.period
+        counted = others.map { Counted(submission: $0.submission.text, period: $0.period) }
+        let periods = others.map(\.period.description).joined(separator: ", ")
+        detail =
+            "\(found.reporter) reports on \(found.activity) for \(found.report.period) and for \(periods): what was spent "
+            + "on the days that both hold would count twice, so \(found.report.period) is left out."
+        remedy =
+            "Ask \(found.reporter) to report each day once: \(found.report.period) again with the days that are missing "
+            + "from it, or shorter reports that together cover all days of \(periods)."
+        position = found.position
     }
 }
 

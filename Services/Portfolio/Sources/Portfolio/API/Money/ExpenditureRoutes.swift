@@ -17,6 +17,13 @@ struct ExpenditureRoutes: Sendable {
             let found = try await journal.read { try ExpenditureQueries.page($0, chosen, page) }
             return try Page(found, for: page) { $0.position }
         }
+        routes.get("expenditure-overlaps", access: .open, .expenditureOverlaps) { request, _ in
+            let query = try request.query(allowing: ["programme", "reporter", "activity"] + Paging.parameters)
+            let filter = try Self.filter(query)
+            let page = try query.page(by: String.self)
+            let found = try await journal.read { try ExpenditureQueries.overlaps($0, filter, page) }
+            return try Page(found, for: page) { $0.position }
+        }
         routes.get("expenditure-by-kind", access: .open, .expenditureByKind) { request, _ in
             let filter = try Self.filter(request.query(allowing: Self.filters))
             return try await journal.read { try ExpenditureQueries.byKind($0, filter) }

@@ -24,12 +24,28 @@ struct RateDesk: Sendable {
                     YearOfRates.Command(days: days, by: context.actor), by: context
                 ).compactMap { $0.event as? ExchangeRatesRecorded }
             }
-            if !events.isEmpty { try FundingChainDesk.assessAll(in: transaction, by: context) }
+            if !events.isEmpty {
+                try FundingChainDesk.assessAll(in: transaction, by: context)
+                try Self.judge(in: transaction, by: context)
+            }
             return events
         }
         let corrected = events.count { $0.version > 1 }
         return RateReceipt(
             recorded: events.count - corrected, corrected: corrected, unchanged: file.days.count - events.count,
             findings: Array(file.findings.prefix(Self.maximumFindings)), rejected: file.findings.count)
+    }
+
+    /// What is owed on commitments that waited for a rate.
+    private static func judge(in transaction: JournalTransaction, by context: CommandContext) throws {
+        for activity in try ManagedQueries.waitingForRates(transaction.db) {
+            let stream = StreamID.managed(activity)
+            guard let state = try transaction.state(ManagedActivity.self, of: stream) else { continue }
+            let today = CalendarDate(utc: transaction.now)
+            let order = ManagedActivity.Order(
+                action: .judge, by: Officer(id: ServiceName.portfolio.rawValue, organisation: ""), today: today,
+                rules: .standard, rates: try RateQueries.book(transaction.db, for: [state.committedOn ?? today]))
+            try transaction.execute(ManagedActivity.self, on: stream, order, by: context)
+        }
     }
 }

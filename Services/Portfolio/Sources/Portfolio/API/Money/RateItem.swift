@@ -42,7 +42,7 @@ struct RateReceipt: ResponseEncodable, Sendable, Equatable {
 
 /// A conversion, as an answer.
 struct ConversionResponse: ResponseEncodable, Sendable {
-    let conversion: Conversion
+    let conversion: CurrencyConversion
     /// How many days before its day a rate may be from.
     let reach: Int
 

@@ -21,12 +21,24 @@ extension RouteDescription {
                 of: .object([
                     "reporter": .text, "programme": .text, "activity": .text, "period": period, "submission": .text,
                     "provenance": .text, "reportedAt": .instant, "isSuperseded": .boolean,
+                    "isCounted": .boolean,
                     "lines": .list(
                         of: .object(
                             [
                                 "budgetLine": .text, "intervention": .choice(InterventionType.self),
                                 "costClass": .choice(CostClass.self), "amount": money,
                             ], optional: ["pillar": .text, "country": .text])),
+                ]))))
+
+    static let expenditureOverlaps = RouteDescription(
+        "Financial reports that are left out because their periods overlap others: what, where, and what to do.",
+        [.query("programme"), .query("reporter", .text, "An organisation's code."), .query("activity")] + .paging,
+        answers: .json(
+            .page(
+                of: .object([
+                    "reporter": .text, "programme": .text, "activity": .text, "submission": .text, "period": period,
+                    "counted": .list(of: .object(["submission": .text, "period": period])), "detail": .text,
+                    "remedy": .text,
                 ]))))
 
     static let expenditureByKind = RouteDescription(
@@ -95,8 +107,8 @@ extension RouteDescription {
                 ]))))
 
     static let recordExchangeRates = RouteDescription(
-        "Records the rates of a file as the European Central Bank publishes it (eurofxref-hist.csv).",
-        takes: .bytes("text/csv"),
+        "Records the rates of a file as the European Central Bank publishes it (eurofxref-hist.csv or .xml).",
+        takes: .bytes("text/csv", "application/xml"),
         answers: .json(
             .object([
                 "recorded": .integer(from: 0), "corrected": .integer(from: 0), "unchanged": .integer(from: 0),

@@ -23,6 +23,7 @@ struct OrganisationDesk: Sendable {
             let events = try transaction.execute(Register.self, on: event.stream, .introduce(event), by: context)
             if !events.isEmpty {
                 try DuplicateWatch.look(at: profile.code.text, .organisation, in: transaction, by: context)
+                try FundingChainDesk.assessAll(in: transaction, by: context)
             }
             return (try OrganisationQueries.detail(transaction.db, profile.code.text, rules), !events.isEmpty)
         }

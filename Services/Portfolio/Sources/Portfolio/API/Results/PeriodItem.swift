@@ -74,6 +74,10 @@ struct UnmatchedItem: Encodable, Sendable {
     let part: Int
     let period: String
     let reason: String
+    /// What can be done about it; absent where it was recorded before that was said.
+    let remedy: String?
+    /// The periods with days of the report's that results are owed for.
+    let touching: [String]
 }
 
 /// An indicator of the catalogue with all its definitions.

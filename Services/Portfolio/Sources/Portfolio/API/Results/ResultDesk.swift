@@ -16,12 +16,18 @@ struct ResultDesk: Sendable {
         _ action: ResultPeriod.Action, to activity: ActivityID, _ period: Period, by identity: Identity,
         _ command: CommandContext, scope: String? = nil
     ) async throws -> PeriodDetail {
-        let order = order(action, identity.officer)
+        let asked = order(action, identity.officer)
         return try await answer { transaction in
+            var order = asked
             let stream = StreamID.results(of: activity, for: period)
             if let scope {
                 let record = try transaction.state(ResultPeriod.self, of: stream)
                 guard record?.scheduled.partner.text == scope else { throw Problem.noPeriod(period) }
+            }
+            if case .step(.partnerChecked, _) = action {
+                let managed = try transaction.state(ManagedActivity.self, of: .managed(activity))
+                order.surroundings = try PeriodQueries.surroundings(
+                    transaction.db, activity, period, gender: managed?.plan.gender)
             }
             try transaction.execute(ResultPeriod.self, on: stream, order, by: command)
             if case .decideCorrection = action { try rederiveAll(activity, period, order, command, in: transaction) }

@@ -52,6 +52,9 @@ struct ValueRequest: Decodable {
     let groups: [ResultValue.Group]?
     let method: String?
     let evidence: String?
+    let sexes: [ResultValue.BySex]?
+    let notSplitBecause: String?
+    let comment: String?
 
     func value(_ catalogue: ResultCatalogue) throws(ManagedRejection) -> ResultValue {
         let isRatio = try catalogue.profile(indicator).aggregation == .ratio
@@ -62,7 +65,8 @@ struct ValueRequest: Decodable {
         }
         return ResultValue(
             indicator: indicator, value: value ?? ExactDecimal(0), numerator: numerator, denominator: denominator,
-            groups: groups ?? [], method: method, evidence: evidence)
+            groups: groups ?? [], method: method, evidence: evidence, sexes: sexes, notSplitBecause: notSplitBecause,
+            comment: comment)
     }
 }
 

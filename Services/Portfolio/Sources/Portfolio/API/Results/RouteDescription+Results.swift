@@ -11,12 +11,13 @@ extension RouteDescription {
         "due": .instant, "locks": .instant, "isOverdue": .boolean, "rules": .text,
     ])
     private static let group = Schema.object(["population": .choice(Population.self), "people": .integer(from: 0)])
+    private static let sex = Schema.object(["sex": .choice(Sex.self), "people": .integer(from: 0)])
     private static let values = Schema.list(
         of: .object(
             ["indicator": .text],
             optional: [
                 "value": .text, "numerator": .text, "denominator": .text, "groups": .list(of: group), "method": .text,
-                "evidence": .text,
+                "evidence": .text, "sexes": .list(of: sex), "notSplitBecause": .text, "comment": .text,
             ]))
     private static let detail = Schema.object([
         "item": item,
@@ -47,13 +48,14 @@ extension RouteDescription {
             .query("asOf", .instant),
         ] + .paging, answers: .json(.page(of: item)))
     static let unmatchedReports = RouteDescription(
-        "Accepted reports on managed activities that belong to no period.", .paging,
+        "Accepted reports on managed activities that belong to no period, with what can be done.", .paging,
         answers: .json(
             .page(
-                of: .object([
-                    "number": .integer, "activity": .text, "submission": .text, "part": .integer, "period": .text,
-                    "reason": .text,
-                ]))))
+                of: .object(
+                    [
+                        "number": .integer, "activity": .text, "submission": .text, "part": .integer, "period": .text,
+                        "reason": .text, "touching": .list(of: .text),
+                    ], optional: ["remedy": .text]))))
     static let schedulePeriod = RouteDescription(
         "Says that results are owed for a period.",
         takes: .json(

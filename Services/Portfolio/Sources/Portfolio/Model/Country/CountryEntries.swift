@@ -22,6 +22,29 @@ extension JointOutputRecorded: LogEntry {
     }
 }
 
+extension OutputsCounted: LogEntry {
+    static let kind = "output-count"
+    static let noun = "count of outputs"
+    var name: String { id.text }
+    /// One count for each programme, country and year: of two, nobody would know which is the whole.
+    var index: DossierIndex {
+        DossierIndex(
+            programme: programme, country: country, status: String(year), unique: "\(programme) \(country) \(year)")
+    }
+
+    func check(today: CalendarDate) throws(DossierRejection) {
+        try Must.say(method, "method")
+        guard (2000...today.year).contains(year) else {
+            throw .invalid("year", "\(year) is no year of a programme so far.", remedy: "Give 2000 to \(today.year).")
+        }
+        guard (1...100_000).contains(outputs) else {
+            throw .invalid(
+                "outputs", "There are \(outputs) outputs.",
+                remedy: "Give a number from 1 on; where there are none, there is no share to take.")
+        }
+    }
+}
+
 extension LocalAuthorityContactRecorded: LogEntry {
     static let kind = "authority-contact"
     static let noun = "contact with a local authority"

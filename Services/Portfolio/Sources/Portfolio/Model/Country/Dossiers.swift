@@ -5,7 +5,7 @@ import Journal
 enum Dossiers {
     static let kinds: [any Dossier.Type] = [
         CountryDocuments.self, MELSessions.self, Lessons.self, PolicyChanges.self,
-        EntryLog<JointOutputRecorded>.self, EntryLog<LocalAuthorityContactRecorded>.self,
+        EntryLog<JointOutputRecorded>.self, EntryLog<OutputsCounted>.self, EntryLog<LocalAuthorityContactRecorded>.self,
         EntryLog<EffortRecorded>.self, EntryLog<FinanceInstrumentRecorded>.self,
         EntryLog<FacilityPositionRecorded>.self, EntryLog<IndicatorValueRecorded>.self,
     ]

@@ -11,12 +11,16 @@ protocol LogEntry: DomainEvent {
     var correction: String? { get set }
     var recordedBy: String { get set }
     var index: DossierIndex { get }
+    /// Why one is refused when another has what one alone may have.
+    static var taken: DossierReason { get }
 
     /// Whether it can be so.
     func check(today: CalendarDate) throws(DossierRejection)
 }
 
 extension LogEntry {
+    static var taken: DossierReason { .alreadyRecorded }
+
     /// Whether both state the same, whoever recorded it.
     func states(_ other: Self) -> Bool {
         var same = other
@@ -49,8 +53,8 @@ enum EntryLog<Entry: LogEntry>: Dossier {
             try mustBeFirstOrCorrect(entry, state)
             if let holder {
                 throw DossierRejection(
-                    .loanRegistered, "The \(noun) \(holder) has \(entry.index.unique ?? "it") already.",
-                    remedy: "Correct \(holder), with the reason: the same loan is recorded once.")
+                    Entry.taken, "The \(noun) \(holder) has \(entry.index.unique ?? "it") already.",
+                    remedy: "Correct \(holder), with the reason: the same is recorded once.")
             }
             return [OnlyEvent(entry)]
         }

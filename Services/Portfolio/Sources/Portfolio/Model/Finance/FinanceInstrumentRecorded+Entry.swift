@@ -4,6 +4,7 @@ import ServiceKit
 extension FinanceInstrumentRecorded: LogEntry {
     static let kind = "instrument"
     static let noun = "finance instrument"
+    static let taken = DossierReason.loanRegistered
     var name: String { instrument.id.text }
     var index: DossierIndex {
         DossierIndex(

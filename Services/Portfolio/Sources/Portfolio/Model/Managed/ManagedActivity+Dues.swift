@@ -8,7 +8,9 @@ extension ManagedActivity {
         of plan: ActivityPlan, in state: ManagedState, rate given: QuotedRate?, _ order: Order
     ) -> [ManagedEvent] {
         let commitment = plan.commitment
-        let rate = (given ?? state.valued?.rate).flatMap { $0.currency == commitment.currency ? $0 : nil }
+        let named = (given ?? state.valued?.rate).flatMap { $0.currency == commitment.currency ? $0 : nil }
+        let recorded = named == nil ? recordedRate(of: commitment.currency, in: state, order) : nil
+        let rate = named ?? recorded
         let euros = Self.euros(commitment, rate)
         var events: [ManagedEvent] = []
         if let euros, let rate, rate != state.valued?.rate || commitment != state.valued?.commitment {
@@ -16,7 +18,8 @@ extension ManagedActivity {
                 .valued(
                     CommitmentValued(
                         activity: state.activity, commitment: commitment, inEuro: Money(euros, .eur), rate: rate,
-                        decidedBy: order.by.id)))
+                        // Nobody names what is recorded.
+                        decidedBy: recorded == nil ? order.by.id : ServiceName.portfolio.rawValue)))
         }
         for obligation in reports(on: plan, order.rules) { events += owed(obligation, in: state, order) }
         for (kind, limit, months) in [
@@ -37,6 +40,16 @@ extension ManagedActivity {
             }
         }
         return events
+    }
+
+    /// The rate that is recorded for the day of the commitment, or for the last day before it that has one within reach.
+    static func recordedRate(of currency: Currency, in state: ManagedState, _ order: Order) -> QuotedRate? {
+        guard currency != .eur else { return nil }
+        let day = state.committedOn ?? order.today
+        guard let quote = order.rates.quote(from: .eur, to: currency, on: day) else { return nil }
+        return QuotedRate(
+            currency: currency, perEuro: quote.rate, date: quote.rateDate,
+            source: "\(quote.source), version \(quote.version) of the day as recorded")
     }
 
     /// `nil` where no rate is known. Rounded to cents: what is compared is what is shown.

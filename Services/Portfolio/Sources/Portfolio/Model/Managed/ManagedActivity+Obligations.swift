@@ -117,13 +117,23 @@ extension ManagedActivity {
         ]
     }
 
-    /// A rate settles what could not be told.
+    /// A rate settles what could not be told, or with a reason counts in place of the one that is recorded.
     static func value(
-        _ rate: QuotedRate, _ order: Order, in state: ManagedState
+        _ rate: QuotedRate, _ reason: String?, _ order: Order, in state: ManagedState
     ) throws(ManagedRejection) -> [ManagedEvent] {
-        _ = try ManagedRejection.said(rate.source, as: "source")
-        guard state.isCommitted, !state.undecided.isEmpty else {
-            if state.valued?.rate == rate { return [] }
+        var rate = rate
+        rate.source = try ManagedRejection.said(rate.source, as: "source")
+        if let recorded = recordedRate(of: rate.currency, in: state, order) {
+            guard let reason else {
+                throw .invalid(
+                    "reason", "EUR 1 = \(recorded.currency) \(recorded.perEuro) on \(recorded.date) is recorded.",
+                    remedy: "Say why another rate counts in place of it.")
+            }
+            let why = try ManagedRejection.said(reason, as: "reason")
+            rate.source += " – in place of the recorded rate: \(why)"
+        }
+        if state.valued?.rate == rate, state.undecided.isEmpty { return [] }
+        guard state.isCommitted, !state.undecided.isEmpty || state.valued != nil && reason != nil else {
             throw ManagedRejection(
                 .nothingUndecided, "Nothing on \(state.activity) waits for a rate.", remedy: "Nothing is to be done.")
         }

@@ -20,7 +20,10 @@ enum ManagedActivity: Decider {
         case meet(String, evidence: String)
         case requestWaiver(String, reason: String)
         case waive(String, reason: String)
-        case value(QuotedRate)
+        /// `reason` is why a rate that somebody names counts in place of the one that is recorded.
+        case value(QuotedRate, reason: String?)
+        /// Rates were recorded since: what waits for one is looked at again.
+        case judge
         case unmatched(ResultReportUnmatched)
     }
 
@@ -30,6 +33,8 @@ enum ManagedActivity: Decider {
         let by: Officer
         let today: CalendarDate
         let rules: ActivityRules
+        /// The exchange rates that are recorded for the day of the commitment.
+        var rates = RateBook([:])
     }
 
     typealias Command = Order
@@ -60,7 +65,10 @@ enum ManagedActivity: Decider {
         case .meet(let key, let evidence): return try meet(key, evidence, order, in: state)
         case .requestWaiver(let key, let reason): return try requestWaiver(key, reason, order, in: state)
         case .waive(let key, let reason): return try waive(key, reason, order, in: state)
-        case .value(let rate): return try value(rate, order, in: state)
+        case .value(let rate, let reason): return try value(rate, reason, order, in: state)
+        case .judge:
+            return state.isCommitted && !state.undecided.isEmpty && !state.stage.isFinal
+                ? dues(of: state.plan, in: state, rate: nil, order) : []
         case .unmatched(let event):
             return state.unmatched.contains(event.name) ? [] : [.unmatched(event)]
         }

@@ -33,6 +33,7 @@ struct ManagedRejection: Error, Hashable {
         case periodLocked = "period-locked"
         case periodNotLocked = "period-not-locked"
         case noValues = "no-values"
+        case figuresUnexplained = "figures-unexplained"
         case correctionOpen = "correction-open"
         case correctionTooLate = "correction-too-late"
         case nothingProposed = "nothing-proposed"

@@ -33,7 +33,9 @@ extension ManagedState {
     private mutating func enter(_ event: ActivityStageChanged) {
         stage = event.stage
         if event.stage == .appraised { appraisedBy = event.decidedBy }
-        if event.stage == .committed { (original, decidedBudget) = (plan.period, plan.budget) }
+        if event.stage == .committed {
+            (original, decidedBudget, committedOn) = (plan.period, plan.budget, event.on)
+        }
     }
 
     private mutating func amend(_ event: ActivityAmended) {

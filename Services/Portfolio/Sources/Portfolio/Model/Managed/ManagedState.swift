@@ -11,6 +11,8 @@ struct ManagedState: Sendable, Equatable {
     var plannedBy: String
     /// Who appraised exactly this plan with these targets; `nil` when either changed since.
     var appraisedBy: String?
+    /// The day of the commitment: the one that its currency is valued on.
+    var committedOn: CalendarDate?
     /// First and last day as they were committed to.
     var original: Period?
     /// The lines as they were last decided: what a free shift is measured against.
@@ -65,7 +67,9 @@ struct ManagedState: Sendable, Equatable {
         let untold = undecided.map {
             Outstanding(
                 kind: "undecided", key: $0.key.rawValue,
-                what: "whether \($0.key.rawValue) is owed: no rate is known for \($0.value.currency)", dueOn: nil)
+                what: "whether \($0.key.rawValue) is owed: no exchange rate of \($0.value.currency) is recorded for "
+                    + "\(committedOn.map(\.description) ?? "its day") or the \(RateBook.standardReach) days before",
+                dueOn: nil)
         }
         return owed.sorted { ($0.dueOn?.description ?? "", $0.key) < ($1.dueOn?.description ?? "", $1.key) }
             + open + untold.sorted { $0.key < $1.key }

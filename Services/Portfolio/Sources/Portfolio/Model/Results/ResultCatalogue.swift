@@ -36,7 +36,9 @@ struct ResultCatalogue: Sendable {
         var value = value
         if let method = value.method { _ = try ManagedRejection.said(method, as: "method") }
         if let evidence = value.evidence { _ = try ManagedRejection.said(evidence, as: "evidence") }
-        if rules.evidenceFor.contains(profile.code.text), value.evidence == nil {
+        if let comment = value.comment { _ = try ManagedRejection.said(comment, as: "comment") }
+        if let reason = value.notSplitBecause { _ = try ManagedRejection.said(reason, as: "notSplitBecause") }
+        if rules.policy.outcomes.contains(profile.code), value.evidence == nil {
             throw .invalid(
                 "evidence", "\(profile.code) is an outcome, and nothing says where it can be seen.",
                 remedy: "Name the survey, register or document.")
@@ -82,8 +84,10 @@ struct ResultCatalogue: Sendable {
 
     private func checkGroups(_ value: ResultValue, _ profile: IndicatorProfile) throws(ManagedRejection) {
         guard profile.unit == "people" else {
-            guard value.groups.isEmpty else {
-                throw .invalid("groups", "\(profile.code) does not count people.", remedy: "Leave the groups out.")
+            guard value.groups.isEmpty, value.sexes == nil else {
+                throw .invalid(
+                    value.groups.isEmpty ? "sexes" : "groups", "\(profile.code) does not count people.",
+                    remedy: "Leave groups and sexes out.")
             }
             return
         }
@@ -92,6 +96,13 @@ struct ResultCatalogue: Sendable {
             throw .invalid(
                 "groups", "The groups of \(profile.code) come to \(total), and its value is \(value.value).",
                 remedy: "Give each population once, with an unknown part where it was not asked.")
+        }
+        guard let sexes = value.sexes else { return }
+        let told = sexes.reduce(Decimal(0)) { $0 + Decimal($1.people.count) }
+        guard Set(sexes.map(\.sex)).count == sexes.count, told == value.value.value else {
+            throw .invalid(
+                "sexes", "By sex \(profile.code) comes to \(told), and its value is \(value.value).",
+                remedy: "Give each sex once, with an unknown part where it was not asked.")
         }
     }
 }

@@ -62,6 +62,7 @@ extension ResultPeriod {
         case .partnerChecked:
             try mustBePartner(order, record)
             try mustBeOther(than: record.submittedBy, order)
+            try mustBeExplained(order, record)
         case .postValidated, .headquartersValidated, .accepted:
             try mustNotBePartner(order, record)
             // Who validated before does not validate again: each step is another pair of eyes.

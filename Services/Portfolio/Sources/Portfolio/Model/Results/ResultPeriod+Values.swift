@@ -64,15 +64,8 @@ extension ResultPeriod {
             }
         ) { first, _ in first }
         for (indicator, rows) in Dictionary(grouping: report.report.rows, by: \.indicator) {
-            let before = values[indicator].flatMap { $0.evidence == evidence ? $0.groups : nil } ?? []
-            var groups = Dictionary(before.map { ($0.population, $0.people) }) { $0 + $1 }
-            for row in rows { groups[row.population] = (groups[row.population] ?? .none) + row.people }
-            let total = groups.values.reduce(People.none, +)
-            values[indicator] = ResultValue(
-                indicator: indicator, value: ExactDecimal(Decimal(total.count)),
-                groups: groups.sorted { $0.key.rawValue < $1.key.rawValue }.map {
-                    ResultValue.Group(population: $0.key, people: $0.value)
-                }, evidence: evidence)
+            let before = values[indicator].flatMap { $0.evidence == evidence ? $0 : nil }
+            values[indicator] = ReportedSum(rows, after: before).value(of: indicator, evidence)
         }
         return values.values.sorted { $0.indicator < $1.indicator }
     }

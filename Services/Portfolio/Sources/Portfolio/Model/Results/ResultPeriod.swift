@@ -22,6 +22,8 @@ enum ResultPeriod: Decider {
         let now: Date
         let rules: ResultRules
         let catalogue: ResultCatalogue
+        /// What is known beside the period; needed for the partner's check alone.
+        var surroundings = ResultSurroundings()
     }
 
     typealias Command = Order

@@ -24,9 +24,10 @@ struct ResultWindow: Sendable, Equatable {
                 "dueOn", "It would be due on \(dueOn), and opens on \(opensOn).",
                 remedy: "Give a day from \(opensOn) on and after \(period.end).")
         }
-        opens = try Self.start(of: opensOn, in: zone)
-        due = try Self.end(of: dueOn, in: zone)
-        locks = try Self.end(of: CalendarDate(daysSince1970: dueOn.daysSince1970 + lockDays), in: zone)
+        let lastDay = CalendarDate(daysSince1970: dueOn.daysSince1970 + lockDays)
+        opens = try Self.moment("opensOn", opensOn.start(in: zone), on: opensOn)
+        due = try Self.moment("dueOn", dueOn.end(in: zone), on: dueOn)
+        locks = try Self.moment("dueOn", lastDay.end(in: zone), on: lastDay)
     }
 
     static func zone(_ name: String) throws(ManagedRejection) -> TimeZone {
@@ -38,18 +39,11 @@ struct ResultWindow: Sendable, Equatable {
         return zone
     }
 
-    static func end(of day: CalendarDate, in zone: TimeZone) throws(ManagedRejection) -> Date {
-        try start(of: CalendarDate(daysSince1970: day.daysSince1970 + 1), in: zone)
-    }
-
-    /// Noon is on every clock; midnight is not where summer time begins at it.
-    static func start(of day: CalendarDate, in zone: TimeZone) throws(ManagedRejection) -> Date {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let parts = DateComponents(year: day.year, month: day.month, day: day.day, hour: 12)
-        guard (1970...9000).contains(day.year), let noon = calendar.date(from: parts) else {
-            throw .invalid("dueOn", "\(day) is no day to plan with.", remedy: "Give one from 1970 to 9000.")
+    /// - Throws: for a day that is outside what is planned with.
+    static func moment(_ field: String, _ date: Date?, on day: CalendarDate) throws(ManagedRejection) -> Date {
+        guard let date else {
+            throw .invalid(field, "\(day) is no day to plan with.", remedy: "Give one from 1970 to 9000.")
         }
-        return calendar.startOfDay(for: noon)
+        return date
     }
 }

@@ -28,6 +28,12 @@ enum ManagedQueries {
         ).map { try ManagedItem($0, today: today) }
     }
 
+    /// Activities of which it cannot be told what is owed, for want of an exchange rate.
+    static func waitingForRates(_ db: Database) throws -> [ActivityID] {
+        try String.fetchAll(db, sql: "SELECT DISTINCT activity FROM undecided_obligations ORDER BY activity")
+            .compactMap { ActivityID($0) }
+    }
+
     /// `nil` where it is not managed, or of another organisation than one may see.
     static func detail(
         _ db: Database, _ identifier: String, partner: String?, today: CalendarDate, now: Date, rules: ActivityRules
@@ -43,10 +49,7 @@ enum ManagedQueries {
             ManagedDetail.Entry(
                 what: $0["what"], recordedAt: $0["recorded_at"], content: try JSONColumn.value(from: $0["content"]))
         }
-        let targets: [ResultTarget] = try String.fetchAll(
-            db, sql: "SELECT content FROM managed_targets WHERE activity = ? ORDER BY indicator",
-            arguments: [identifier]
-        ).map { try JSONColumn.value(from: $0) }
+        let targets = try targets(db, identifier)
         let undecided = try Row.fetchAll(
             db, sql: "SELECT * FROM undecided_obligations WHERE activity = ? ORDER BY kind", arguments: [identifier]
         ).map { ManagedDetail.Undecided(kind: $0["kind"], commitment: try $0.money()) }
@@ -88,5 +91,12 @@ enum ManagedQueries {
                 \(conditions.clause) ORDER BY o.number LIMIT \(limit)
                 """, arguments: conditions.arguments
         ).map { try ObligationItem($0, moment: moment) }
+    }
+
+    /// The targets of an activity as they stand, by indicator.
+    static func targets(_ db: Database, _ activity: String) throws -> [ResultTarget] {
+        try String.fetchAll(
+            db, sql: "SELECT content FROM managed_targets WHERE activity = ? ORDER BY indicator", arguments: [activity]
+        ).map { try JSONColumn.value(from: $0) }
     }
 }

@@ -66,7 +66,7 @@ enum ObligationRows {
 
     /// The moment at which the day is over, in seconds; where no clock can tell, by UTC.
     private static func due(_ day: CalendarDate, _ zone: String) -> Double {
-        let end = TimeZone(identifier: zone).flatMap { try? ResultWindow.end(of: day, in: $0) }
+        let end = TimeZone(identifier: zone).flatMap { day.end(in: $0) }
         return end?.timeIntervalSince1970 ?? Double(day.daysSince1970 + 1) * 86_400
     }
 }

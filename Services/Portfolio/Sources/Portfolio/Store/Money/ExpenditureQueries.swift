@@ -8,7 +8,7 @@ enum ExpenditureQueries {
     private static func conditions(_ filter: ExpenditureFilter) -> Conditions {
         var conditions = Conditions()
         conditions.add("r.programme = ?", filter.programme)
-        conditions.add("r.reporter = ?", filter.reporter)
+        conditions.add(organisation: filter.reporter, in: "r.reporter")
         conditions.add("r.activity = ?", filter.activity)
         conditions.add("r.period_end >= ?", filter.from?.description)
         conditions.add("r.period_start <= ?", filter.to?.description)
@@ -16,7 +16,7 @@ enum ExpenditureQueries {
         return conditions
     }
 
-    private static let position =
+    static let position =
         "r.reporter || char(9) || r.activity || char(9) || r.period_start || char(9) || r.period_end || char(9) || r.submission"
 
     static func page(
@@ -24,16 +24,19 @@ enum ExpenditureQueries {
     ) throws -> [ExpenditureItem] {
         var conditions = conditions(filter)
         conditions.add("\(position) > ?", page.after)
+        let overlapping = try OverlappingReports(db)
         return try Row.fetchAll(
             db,
             sql: """
                 SELECT r.*, \(position) AS position FROM expenditure_reports r \(conditions.clause)
                 ORDER BY position LIMIT \(page.fetchCount)
                 """, arguments: conditions.arguments
-        ).compactMap { try item($0, db) }
+        ).compactMap { try item($0, overlapping, db) }
     }
 
-    private static func item(_ row: Row, _ db: Database) throws -> ExpenditureItem? {
+    private static func item(
+        _ row: Row, _ overlapping: OverlappingReports, _ db: Database
+    ) throws -> ExpenditureItem? {
         guard let start = CalendarDate(row["period_start"]), let end = CalendarDate(row["period_end"]),
             let period = Period(start, end)
         else { return nil }
@@ -50,7 +53,21 @@ enum ExpenditureQueries {
         return ExpenditureItem(
             reporter: row["reporter"], programme: row["programme"], activity: row["activity"], period: period,
             submission: row["submission"], provenance: row["provenance"], reportedAt: row["reported_at"],
-            isSuperseded: !isCurrent, lines: lines, position: row["position"])
+            isSuperseded: !isCurrent, isCounted: isCurrent && overlapping.counts(row["position"]), lines: lines,
+            position: row["position"])
+    }
+
+    /// Reports that are left out, in the order of their places.
+    static func overlaps(
+        _ db: Database, _ filter: ExpenditureFilter, _ page: PageRequest<String>
+    ) throws -> [OverlapItem] {
+        let names = try ReceiverNames(db)
+        let reporter = filter.reporter.map(names.code)
+        let items = try OverlappingReports(db).flagged.filter { item, _ in
+            (filter.programme ?? item.programme) == item.programme && (reporter ?? item.reporter) == item.reporter
+                && (filter.activity ?? item.activity) == item.activity && item.position > (page.after ?? "")
+        }
+        return items.prefix(page.fetchCount).map { OverlapItem($0.found, $0.others) }
     }
 
     static func byKind(_ db: Database, _ filter: ExpenditureFilter) throws -> SpendingByKind {
@@ -59,10 +76,11 @@ enum ExpenditureQueries {
             let costClass: CostClass
         }
         let conditions = conditions(filter)
+        let overlapping = try OverlappingReports(db)
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT l.* FROM expenditure_reports r JOIN expenditure_lines l ON l.reporter = r.reporter
+                SELECT l.*, \(position) AS position FROM expenditure_reports r JOIN expenditure_lines l ON l.reporter = r.reporter
                     AND l.activity = r.activity AND l.period_start = r.period_start AND l.period_end = r.period_end
                     AND l.submission = r.submission
                 \(conditions.clause)
@@ -70,7 +88,7 @@ enum ExpenditureQueries {
         var totals: [Kind: MoneyTotals] = [:]
         var coded = MoneyTotals()
         while let row = try rows.next() {
-            guard let line = FinancialReport.Line(row) else { continue }
+            guard overlapping.counts(row["position"]), let line = FinancialReport.Line(row) else { continue }
             totals[Kind(intervention: line.intervention, costClass: line.costClass), default: MoneyTotals()]
                 .add(line.amount)
             coded.add(line.amount)

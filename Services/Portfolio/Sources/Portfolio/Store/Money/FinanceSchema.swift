@@ -20,6 +20,7 @@ enum FinanceSchema {
                     PRIMARY KEY (reporter, activity, period_start, period_end, submission)
                 );
                 CREATE INDEX expenditure_reports_by_programme ON expenditure_reports (programme, activity);
+                CREATE INDEX expenditure_reports_by_activity ON expenditure_reports (activity) WHERE is_current;
                 CREATE TABLE expenditure_lines (
                     id INTEGER PRIMARY KEY,
                     reporter TEXT NOT NULL,

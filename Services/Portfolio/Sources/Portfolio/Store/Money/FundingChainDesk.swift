@@ -12,7 +12,16 @@ enum FundingChainDesk {
         }
     }
 
-    /// After rates became known.
+    /// After the donor decided on an activity or paid for it.
+    static func assess(
+        after decision: ActivityID, in transaction: JournalTransaction, by context: CommandContext
+    ) throws {
+        for programme in try FundingGraphQueries.programmes(transaction.db, paidFrom: decision) {
+            try assess(programme, in: transaction, by: context)
+        }
+    }
+
+    /// After rates became known, or who is who.
     static func assessAll(in transaction: JournalTransaction, by context: CommandContext) throws {
         for programme in try FundingGraphQueries.programmes(transaction.db) {
             try assess(programme, in: transaction, by: context)

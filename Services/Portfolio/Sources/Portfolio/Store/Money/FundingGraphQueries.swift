@@ -7,23 +7,28 @@ enum FundingGraphQueries {
         let names = try ReceiverNames(db)
         let rows = try Row.fetchAll(
             db.cachedStatement(
-                sql: "SELECT reporter, activity, content FROM sub_agreements WHERE programme = ? AND is_current"),
-            arguments: [programme.text])
+                sql: """
+                    SELECT reporter, activity, content FROM sub_agreements WHERE programme = ? AND is_current
+                    ORDER BY reported_at, submission
+                    """), arguments: [programme.text])
         var reporters: [ActivityID: Set<String>] = [:]
-        let agreements = try rows.compactMap { row -> FundingGraph.Agreement? in
+        var latest: [String: FundingGraph.Agreement] = [:]
+        for row in rows {
             let content: FinancialReport.SubAgreement = try JSONColumn.value(from: row["content"])
-            let reporter: String = row["reporter"]
-            guard let activity = ActivityID(row["activity"]) else { return nil }
+            let reporter = names.code(row["reporter"])
+            guard let activity = ActivityID(row["activity"]) else { continue }
             reporters[activity, default: []].insert(reporter)
-            return FundingGraph.Agreement(
+            let agreement = FundingGraph.Agreement(
                 key: "\(reporter)/\(content.reference)", reporter: reporter, receiver: names.name(of: content.receiver),
                 activity: activity, amount: content.amount, date: content.period.start, tier: content.tier,
                 reference: content.reference, upstream: content.upstream)
+            // Two reporters that are one have one agreement of a reference: the one that was accepted last.
+            latest[agreement.key] = agreement
         }
         let grants = try reporters.sorted { $0.key < $1.key }.flatMap { activity, reporters in
             try IncomingMoney.grants(db, for: activity, to: reporters, names)
         }
-        return FundingGraph(programme: programme, grants: grants, agreements: agreements)
+        return FundingGraph(programme: programme, grants: grants, agreements: Array(latest.values))
     }
 
     /// The rates that comparisons within a graph may need.
@@ -49,6 +54,16 @@ enum FundingGraphQueries {
                         JOIN sub_agreements g ON g.activity = t.receiver_activity AND g.is_current
                         WHERE s.submission = ?1
                     """), arguments: [submission.text]
+        ).compactMap { ProgrammeCode($0) }
+    }
+
+    /// The programmes whose chains are paid from an activity.
+    static func programmes(_ db: Database, paidFrom activity: ActivityID) throws -> [ProgrammeCode] {
+        try String.fetchAll(
+            db.cachedStatement(
+                sql:
+                    "SELECT DISTINCT programme FROM sub_agreements WHERE activity = ? AND is_current ORDER BY programme"
+            ), arguments: [activity.text]
         ).compactMap { ProgrammeCode($0) }
     }
 

@@ -9,7 +9,7 @@ enum SubAgreementQueries {
     ) throws -> [SubAgreementItem] {
         var conditions = Conditions()
         conditions.add("programme = ?", filter.programme)
-        conditions.add("reporter = ?", filter.reporter)
+        conditions.add(organisation: filter.reporter, in: "reporter")
         conditions.add("activity = ?", filter.activity)
         conditions.add("country = ?", filter.country?.code)
         conditions.add("is_local = ?", filter.isLocal)

@@ -84,6 +84,45 @@ enum PeriodQueries {
         ).compactMap(period(of:))
     }
 
+    /// The figures of an activity that the donor accepted, in the order of periods.
+    static func accepted(_ db: Database, _ activity: String) throws -> [ManagedResults.AcceptedPeriod] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.starts, p.ends, v.version, v.content FROM result_periods p
+                JOIN result_versions v ON v.activity = p.activity AND v.period = p.period AND v.version = p.version
+                WHERE p.activity = ? AND p.state IN ('accepted', 'locked', 'published') ORDER BY p.ends, p.starts
+                """, arguments: [activity]
+        ).compactMap { row in
+            guard let period = period(of: row) else { return nil }
+            return ManagedResults.AcceptedPeriod(
+                period: period, version: row["version"], values: try JSONColumn.value(from: row["content"]))
+        }
+    }
+
+    /// What the figures of a period are held against when they are checked.
+    static func surroundings(
+        _ db: Database, _ activity: ActivityID, _ period: Period, gender: MarkerScore?
+    ) throws -> ResultSurroundings {
+        var surroundings = ResultSurroundings(gender: gender)
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.starts, p.ends, v.content FROM result_periods p
+                JOIN result_versions v ON v.activity = p.activity AND v.period = p.period AND v.version = p.version
+                WHERE p.activity = ? AND p.ends < ? AND p.state NOT IN ('scheduled', 'open', 'returned', 'called-off')
+                ORDER BY p.ends DESC
+                """, arguments: [activity.text, period.start.description])
+        for row in rows {
+            guard let before = self.period(of: row), before.isComparable(to: period) else { continue }
+            let values: [ResultValue] = try JSONColumn.value(from: row["content"])
+            for value in values where surroundings.earlier[value.indicator] == nil {
+                surroundings.earlier[value.indicator] = .init(value: value.value, period: before)
+            }
+        }
+        return surroundings
+    }
+
     /// Where figures stand that a new definition of an indicator may count otherwise.
     static func standing(_ db: Database) throws -> [(ActivityID, Period)] {
         try Row.fetchAll(
@@ -119,7 +158,8 @@ enum PeriodQueries {
         ).map {
             UnmatchedItem(
                 number: $0["number"], activity: $0["activity"], submission: $0["submission"], part: $0["part"],
-                period: $0["period"], reason: $0["reason"])
+                period: $0["period"], reason: $0["reason"], remedy: $0["remedy"],
+                touching: try JSONColumn.value(from: $0["touching"]))
         }
     }
 }

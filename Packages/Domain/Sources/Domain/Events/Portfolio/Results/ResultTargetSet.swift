@@ -54,12 +54,21 @@ public struct ResultReportUnmatched: DomainEvent {
     public let part: Int
     public let period: Period
     public let reason: String
+    /// What the partner or the donor can do about it; `nil` in what was recorded before it was said.
+    public let remedy: String?
+    /// The periods that results are owed for and that have days of the report's.
+    public let touching: [Period]?
 
-    public init(activity: ActivityID, submission: SubmissionID, part: Int, period: Period, reason: String) {
+    public init(
+        activity: ActivityID, submission: SubmissionID, part: Int, period: Period, reason: String,
+        remedy: String? = nil, touching: [Period]? = nil
+    ) {
         self.activity = activity
         self.submission = submission
         self.part = part
         self.period = period
         self.reason = reason
+        self.remedy = remedy
+        self.touching = touching
     }
 }

@@ -11,6 +11,12 @@ public struct ResultValue: Sendable, Codable, Hashable {
     public var method: String?
     /// Where it can be seen.
     public var evidence: String?
+    /// The same people by sex; they add up to the value. `nil` where none are told apart.
+    public var sexes: [BySex]?
+    /// Why people are not told apart by sex, where they are not.
+    public var notSplitBecause: String?
+    /// What the partner says of the figure, such as why it is much higher than before.
+    public var comment: String?
 
     /// People of one population.
     public struct Group: Sendable, Codable, Hashable {
@@ -23,9 +29,21 @@ public struct ResultValue: Sendable, Codable, Hashable {
         }
     }
 
+    /// People of one sex.
+    public struct BySex: Sendable, Codable, Hashable {
+        public var sex: Sex
+        public var people: People
+
+        public init(sex: Sex, people: People) {
+            self.sex = sex
+            self.people = people
+        }
+    }
+
     public init(
         indicator: IndicatorCode, value: ExactDecimal, numerator: ExactDecimal? = nil,
-        denominator: ExactDecimal? = nil, groups: [Group] = [], method: String? = nil, evidence: String? = nil
+        denominator: ExactDecimal? = nil, groups: [Group] = [], method: String? = nil, evidence: String? = nil,
+        sexes: [BySex]? = nil, notSplitBecause: String? = nil, comment: String? = nil
     ) {
         self.indicator = indicator
         self.value = value
@@ -34,6 +52,9 @@ public struct ResultValue: Sendable, Codable, Hashable {
         self.groups = groups
         self.method = method
         self.evidence = evidence
+        self.sexes = sexes
+        self.notSplitBecause = notSplitBecause
+        self.comment = comment
     }
 }
 
