@@ -64,7 +64,6 @@ struct PeopleStore: Sendable {
         return !touched.isEmpty
     }
 
-
     /// The same reports by other reporters, as where two of them are one.
     func renamed(_ names: [Int32: Int32], _ events: Chunked<EventRecord>) -> PeopleStore {
         var store = self
