@@ -6,7 +6,7 @@ import Testing
 @testable import Analytics
 
 /// The figures against a straightforward computation in SQL over the facts that everybody can download, by none of our
-/// own rules in Swift. `PROSPECTS_RESULT_ROWS=1000000` tries it at the size of the whole programme.
+/// own rules in Swift. The benchmark `figures-in-sql` does it at the size of the whole programme.
 @Suite("Recomputed in SQL")
 struct RecomputationTests {
     private static let rows =
@@ -86,7 +86,8 @@ enum SQLReach {
     }
 
     static func cells(csv: String) throws -> [[String]: (low: Int, high: Int)] {
-        try table(csv: csv).read { db in
+        let sql = try String(contentsOf: script, encoding: .utf8)
+        return try table(csv: csv).read { db in
             var cells: [[String]: (low: Int, high: Int)] = [:]
             let rows = try Row.fetchCursor(db, sql: sql)
             while let row = try rows.next() { cells[[row[0], row[1], row[2]]] = (row[3], row[4]) }
@@ -94,43 +95,7 @@ enum SQLReach {
         }
     }
 
-    /// The generated reports of people newly reached have separate quarters.
-    private static let sql = """
-        WITH numbered AS (
-            SELECT *, CAST(people AS INTEGER) AS n,
-                row_number() OVER (
-                    PARTITION BY reporter, activity, indicator, country, location, population, period_start, period_end
-                    ORDER BY recorded_at DESC, CAST(sequence AS INTEGER) DESC, event_id DESC, CAST(item AS INTEGER) DESC
-                ) AS age
-            FROM facts
-        ), current AS (SELECT * FROM numbered WHERE age = 1),
-        totals AS (
-            SELECT *, row_number() OVER (
-                PARTITION BY reporter, activity, indicator, country, location, population ORDER BY period_end DESC
-            ) AS place FROM current WHERE basis = 'cumulative'
-        ), counted AS (
-            SELECT reporter, activity, indicator, country, location, population, pillar, n FROM totals WHERE place = 1
-            UNION ALL
-            SELECT reporter, activity, indicator, country, location, population, pillar, n
-            FROM current AS new WHERE basis = 'newly-reached' AND NOT EXISTS (
-                SELECT 1 FROM totals WHERE place = 1 AND totals.reporter = new.reporter
-                    AND totals.activity = new.activity AND totals.indicator = new.indicator
-                    AND totals.country = new.country AND totals.location IS new.location
-                    AND totals.population = new.population AND totals.period_end >= new.period_start)
-        ), indicators AS (
-            SELECT country, pillar, population, location, activity, indicator, sum(n) AS n FROM counted
-            GROUP BY country, pillar, population, location, activity, indicator
-        ), activities AS (
-            SELECT country, pillar, population, location, activity, max(n) AS n FROM indicators
-            GROUP BY country, pillar, population, location, activity
-        ), places AS (
-            SELECT country, pillar, population, location, max(n) AS low, sum(n) AS high FROM activities
-            GROUP BY country, pillar, population, location
-        )
-        SELECT country, pillar, population,
-            max(sum(CASE WHEN location IS NOT NULL THEN low ELSE 0 END),
-                sum(CASE WHEN location IS NULL THEN low ELSE 0 END)) AS low,
-            sum(high) AS high
-        FROM places GROUP BY country, pillar, population
-        """
+    /// What analysts are given to recompute reach. The generated reports of people newly reached have separate quarters.
+    private static let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../Docs/reach.sql")
 }

@@ -19,6 +19,7 @@ enum Suite {
             ChainBenchmark(name: "chain-kafka", log: .kafka, scratch: places.scratch),
             ReportingBenchmark(scratch: places.scratch),
             FigureBenchmark(scratch: places.scratch),
+            SQLBenchmark(script: places.reachInSQL, scratch: places.scratch),
             ProducingBenchmark(name: "kafka-produce-200B", size: 200, partitions: 1),
             ProducingBenchmark(name: "kafka-produce-200B-many", size: 200, partitions: 16),
             ProducingBenchmark(name: "kafka-produce-1kB", size: 1000, partitions: 1),

@@ -49,13 +49,17 @@ struct Browser: Sendable {
 enum CSVFields {
     static func read(_ line: String) -> [String] {
         var fields = [""]
-        var isQuoted = false
+        var (isQuoted, last) = (false, Character(" "))
         for character in line {
             switch character {
-            case "\"": isQuoted.toggle()
+            case "\"":
+                // A quote within quotes stands twice.
+                if !isQuoted, last == "\"" { fields[fields.count - 1].append(character) }
+                isQuoted.toggle()
             case "," where !isQuoted: fields.append("")
             default: fields[fields.count - 1].append(character)
             }
+            last = character
         }
         return fields
     }

@@ -3,6 +3,8 @@ import Foundation
 /// Where things are: the repository, the folder of real files when there is one, and a folder that goes away.
 struct Places: Sendable {
     let baselines: URL
+    /// What analysts are given to recompute reach.
+    let reachInSQL: URL
     let scratch: Scratch
     private let shared: [URL]
 
@@ -15,6 +17,7 @@ struct Places: Sendable {
             root.deleteLastPathComponent()
         }
         baselines = root.appending(path: "Benchmarks/baselines.json")
+        reachInSQL = root.appending(path: "Docs/reach.sql")
         let named = ProcessInfo.processInfo.environment["PROSPECTS_SHARED"].map { URL(filePath: $0) }
         shared = [named, root.deletingLastPathComponent().appending(path: "shared")].compactMap { $0 }
         scratch = try Scratch()

@@ -54,12 +54,32 @@ final class Sender: Sendable {
         }
     }
 
-    /// Asks for a page or figures and returns how many bytes came.
-    func get(_ path: String) async throws -> Int {
+    /// Asks for a page or figures and returns what came.
+    func text(_ path: String) async throws -> String {
+        String(buffer: try await answer(path).body.collect(upTo: 1 << 26))
+    }
+
+    /// Writes what comes to a file.
+    func save(_ path: String, to file: URL) async throws {
+        FileManager.default.createFile(atPath: file.path, contents: nil)
+        let handle = try FileHandle(forWritingTo: file)
+        for try await portion in try await answer(path).body {
+            try handle.write(contentsOf: Data(portion.readableBytesView))
+        }
+        try handle.close()
+    }
+
+    private func answer(_ path: String) async throws -> HTTPClientResponse {
         var request = HTTPClientRequest(url: "\(server)\(path)")
         request.headers.add(name: "authorization", value: "Bearer \(key)")
-        let response = try await client.execute(request, timeout: .seconds(60))
+        let response = try await client.execute(request, timeout: .seconds(300))
         guard response.status == .ok else { throw BenchmarkError("\(path) answered \(response.status)") }
+        return response
+    }
+
+    /// The same; returns how many bytes came.
+    func get(_ path: String) async throws -> Int {
+        let response = try await answer(path)
         var count = 0
         for try await portion in response.body { count += portion.readableBytes }
         return count

@@ -7,6 +7,9 @@ enum ResidentMemory {
     static var megabytes: Double { line("VmRSS:") }
     static var peakMegabytes: Double { line("VmHWM:") }
 
+    /// Lets the peak begin anew with what is resident now (proc(5), `clear_refs`).
+    static func forgetPeak() { try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs")) }
+
     private static func line(_ name: String) -> Double {
         let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
         let words = status.split(separator: "\n").first { $0.hasPrefix(name) }?.split { $0 == " " || $0 == "\t" }

@@ -1,6 +1,7 @@
 /// Strings as JSON writes them (RFC 8259, section 7).
-enum JSONText {
-    static func write(_ text: String, to bytes: inout [UInt8]) {
+public enum JSONText {
+    /// Writes a string with its quotes after other bytes.
+    public static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in

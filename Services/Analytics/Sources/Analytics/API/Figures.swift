@@ -30,7 +30,8 @@ struct Figures: Sendable {
         let selection = try Selection(query, asOf: asOf)
         let base = try await keeper.current()
         return MoneyReport(
-            Ledger(base, asOf: asOf.time), names: base.programmeNames(asOf: asOf.time), selection: selection)
+            Ledger(base, asOf: asOf.time, inSums: true), names: base.programmeNames(asOf: asOf.time),
+            selection: selection)
     }
 
     func lineage(_ query: QueryParameters, for disclosure: Disclosure) async throws -> Lineage {

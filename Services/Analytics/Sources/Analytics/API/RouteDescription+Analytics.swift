@@ -140,6 +140,10 @@ extension RouteDescription {
         answers: .bytes("text/event-stream"), problems: [.notFound])
 
     static let facts = RouteDescription(
-        "All facts of a kind as they were recorded: people.csv, transactions.csv or decisions.csv.", answers: .csv,
-        problems: [.notFound])
+        """
+        All facts of a kind as they were recorded: people, transactions or decisions, as .csv or .ndjson. The same rows in \
+        the same order, numbers of people as numbers, amounts as text.
+        """,
+        [.query("format", .choice(FactExport.Format.self), "Without a suffix: by default what Accept says, or CSV.")],
+        answers: .csv.or(.bytes("application/x-ndjson")), problems: [.notFound])
 }

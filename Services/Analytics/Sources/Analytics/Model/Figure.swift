@@ -73,10 +73,15 @@ struct ProvenanceCount: Sendable, Hashable, Encodable {
     private enum CodingKeys: String, CodingKey { case label, count }
 
     static func of(_ sources: some Sequence<FactSource>) -> [ProvenanceCount] {
-        Dictionary(grouping: sources, by: \.provenance)
-            .map { provenance, facts in
+        of(sources.lazy.map { ($0.provenance, 1) })
+    }
+
+    /// - Parameter facts: origins, each with how many facts have it.
+    static func of(_ facts: some Sequence<(Provenance, Int)>) -> [ProvenanceCount] {
+        Dictionary(facts.map { ($0.0, $0.1) }, uniquingKeysWith: +)
+            .map { provenance, count in
                 let isGenerated = if case .generated = provenance { true } else { false }
-                return ProvenanceCount(label: provenance.label, count: facts.count, isGenerated: isGenerated)
+                return ProvenanceCount(label: provenance.label, count: count, isGenerated: isGenerated)
             }
             .sorted { $0.label < $1.label }
     }

@@ -6,11 +6,13 @@ struct Ledger: Sendable {
     let lines: [LedgerLine]
     let asOf: Date
 
-    init(_ base: FactBase, asOf: Date) {
+    /// - Parameter inSums: sums of the donor's and partners' amounts in place of each of them: all that figures need.
+    init(_ base: FactBase, asOf: Date, inSums: Bool = false) {
         self.asOf = asOf
         let (money, time) = (base.money, FigureQuestion.milliseconds(asOf))
         let lines =
-            DonorMoney.lines(base, upTo: time) + BudgetLines.lines(base.facts(money.budgets, upTo: time))
+            (inSums ? DonorMoney.sums(base, upTo: time) : DonorMoney.lines(base, upTo: time))
+            + BudgetLines.lines(base.facts(money.budgets, upTo: time))
             + BudgetLines.ceilings(
                 base.facts(money.programmes, upTo: time), set: base.facts(base.recorded.ceilings, upTo: time))
             + AwardLines.lines(base.facts(money.fund, upTo: time))
@@ -37,7 +39,7 @@ struct Ledger: Sendable {
         selection.currency = currency
         let counted = lines(of: name, selection).filter { $0.exclusion == nil }
         let whole = MoneyTotals(counted.lazy.map(\.amount))[currency]?.amount
-        let provenance = ProvenanceCount.of(counted.lazy.map(\.source))
+        let provenance = ProvenanceCount.of(counted.lazy.map { ($0.source.provenance, $0.facts) })
         let notes = Set(counted.compactMap(\.note))
         let note = notes.count == 1 ? notes.first : nil
         switch name {

@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 
-/// One amount with the figure that it belongs to, and whether it counts there.
+/// One amount, or a sum of them, with the figure that it belongs to, and whether it counts there.
 struct LedgerLine: Sendable {
     let source: FactSource
     let figure: FigureName
@@ -22,6 +22,8 @@ struct LedgerLine: Sendable {
     var exclusion: String?
     /// What must be said with the figure.
     var note: String?
+    /// How many facts it is the sum of; source is that of one of them, with the origin of all.
+    var facts = 1
 
     init(_ source: FactSource, _ figure: FigureName, _ what: String, _ amount: Money) {
         self.source = source

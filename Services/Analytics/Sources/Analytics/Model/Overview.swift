@@ -15,7 +15,7 @@ struct Overview: Sendable {
     init(_ base: FactBase, _ selection: Selection, asOf: Date, _ disclosure: Disclosure) {
         self.asOf = asOf
         self.selection = selection
-        let ledger = Ledger(base, asOf: asOf)
+        let ledger = Ledger(base, asOf: asOf, inSums: true)
         reach = ReachReport(base, selection: selection, asOf: asOf, disclosure)
         money = MoneyReport(ledger, names: base.programmeNames(asOf: asOf), selection: selection)
         awards = AwardReport(ledger, selection)

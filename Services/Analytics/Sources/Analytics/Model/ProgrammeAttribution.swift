@@ -13,7 +13,7 @@ struct ProgrammeAttribution: Sendable {
         for (activity, version) in current {
             guard let programme = named[activity.code] else { continue }
             for provider in version.providers {
-                guard let provider, let code = base.codes[.activity].known(provider) else { continue }
+                guard let code = base.codes[.activity].known(provider) else { continue }
                 funding[code, default: []].insert(programme)
             }
         }

@@ -52,7 +52,7 @@ struct ReachReport: Sendable {
 
     /// What small numbers are suppressed over; `nil` for people of the programme.
     private static func atoms(_ base: FactBase, asOf: Date, _ disclosure: Disclosure) -> PeopleAtoms? {
-        disclosure == .open ? PeopleAtoms(FigureQuestion(asOf: asOf), base) : nil
+        disclosure == .open ? PeopleAtoms.of(FigureQuestion(asOf: asOf), base) : nil
     }
 
     private static func rows(

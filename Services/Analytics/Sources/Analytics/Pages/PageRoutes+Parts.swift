@@ -37,7 +37,7 @@ extension PageRoutes {
 
     /// Tables of what was decided.
     func ledger(_ view: PageView) -> LedgerTables {
-        let (selection, ledger) = (selection(view), Ledger(view.base, asOf: view.asOf))
+        let (selection, ledger) = (selection(view), Ledger(view.base, asOf: view.asOf, inSums: true))
         return LedgerTables(
             report: MoneyReport(ledger, names: view.base.programmeNames(asOf: view.asOf), selection: selection),
             decided: AwardReport(ledger, selection), view: view)

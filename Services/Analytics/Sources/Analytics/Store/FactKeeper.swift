@@ -32,7 +32,6 @@ actor FactKeeper {
                 (base, self.marks) = (empty, Marks())
                 continue
             }
-            if news.isEmpty { return base }
             self.marks = news.marks
             try news.add(to: &base)
             if !news.isFull {
@@ -74,7 +73,6 @@ private struct Marks: Sendable, Equatable {
 private struct News: Sendable {
     private(set) var marks: Marks
     private(set) var isFull = false
-    private(set) var isEmpty = true
     private var people: [Fact<PeopleCount>] = []
     private var decisions: [Fact<DecidedMoney>] = []
     private var activities: [Fact<ReportedActivity>] = []
@@ -110,13 +108,17 @@ private struct News: Sendable {
         let found = try Fact<Content>.fetch(db, after: marks[Content.self], limit: limit)
         marks.move(found)
         isFull = isFull || found.facts.count == limit
-        isEmpty = isEmpty && found.facts.isEmpty
         return found.facts
     }
 
     func add(to base: inout FactBase) throws {
         base.add(people: people)
-        for fact in people { base.name(fact.activity, fact.programme, fact.source) }
+        // All rows of a report name the same.
+        var named: String?
+        for fact in people where fact.source.event != named {
+            base.name(fact.activity, fact.programme, fact.source)
+            named = fact.source.event
+        }
         for fact in decisions { base.add(decision: fact) }
         for fact in activities { base.add(activity: fact) }
         for fact in parts { base.add(part: fact) }

@@ -8,15 +8,18 @@ import Journal
 protocol FactContent: Codable, Sendable {
     static var schema: FactSchema { get }
 
-    /// Reads its columns. What there is much of reads them by hand, because `Codable` takes ten times as long.
-    init(row: Row) throws
+    /// Reads its columns. What there is much of reads them by hand and by place, because `Codable` takes ten times as
+    /// long, and names of columns twice as long.
+    ///
+    /// - Parameter sibling: the fact before it of the same event, which shares what the event says of all its facts.
+    init(row: Row, after sibling: Self?) throws
 
     /// What stands in its columns, in their order. What there is much of gives them by hand, too.
     func values() throws -> [(any DatabaseValueConvertible)?]
 }
 
 extension FactContent {
-    init(row: Row) throws { self = try FactColumns<Self>(row: row).content }
+    init(row: Row, after sibling: Self?) throws { self = try FactColumns<Self>(row: row).content }
 
     func values() throws -> [(any DatabaseValueConvertible)?] {
         let columns = try FactColumns(content: self).databaseDictionary
@@ -62,6 +65,8 @@ enum FactTable {
     static let commonNames = [
         "event_id", "item", "service", "type", "recorded_at", "sequence", "provenance", "submission",
     ]
+    /// The place of the first column of a content in what `Fact.fetch` reads: after the row number and `commonNames`.
+    static let firstOwn = 1 + commonNames.count
 
     static func create(_ content: any FactContent.Type, _ db: Database) throws {
         try db.execute(sql: content.schema.creation)
@@ -83,11 +88,23 @@ extension FactColumns: Codable {
 }
 
 extension FactSource {
-    init(row: Row) throws {
-        self.init(
-            event: row["event_id"], item: row["item"], service: row["service"], type: row["type"],
-            recordedAt: try row.instant("recorded_at"), sequence: row["sequence"],
-            provenance: try row.code("provenance", Provenance.init(label:)), submission: row["submission"])
+    /// - Parameter sibling: the source before it, which is that of the same event for most rows.
+    fileprivate init(row: Row, after sibling: FactSource?) throws {
+        let event: String = row[1]
+        if let sibling, sibling.event == event {
+            self = sibling.with(item: row[2])
+        } else {
+            self.init(
+                event: event, item: row[2], service: row["service"], type: row["type"],
+                recordedAt: try row.instant("recorded_at"), sequence: row["sequence"],
+                provenance: try row.code("provenance", Provenance.init(label:)), submission: row["submission"])
+        }
+    }
+
+    private func with(item: Int) -> FactSource {
+        FactSource(
+            event: event, item: item, service: service, type: type, recordedAt: recordedAt, sequence: sequence,
+            provenance: provenance, submission: submission)
     }
 
     /// In the order of `FactTable.commonNames`.
@@ -102,6 +119,12 @@ extension Row {
         guard let code = read(self[column]) else { throw UnreadableColumn(column: column) }
         return code
     }
+
+    /// The same by the place of the column.
+    func code<Code>(_ place: Int, _ read: (String) -> Code?) throws -> Code {
+        guard let code = read(self[place]) else { throw UnreadableColumn(column: Array(columnNames)[place]) }
+        return code
+    }
 }
 
 /// A column of the store that does not hold what was written.
@@ -112,9 +135,10 @@ struct UnreadableColumn: Error, CustomStringConvertible {
 }
 
 extension Fact where Content: FactContent {
-    init(row: Row) throws {
-        source = try FactSource(row: row)
-        content = try Content(row: row)
+    /// - Parameter sibling: the fact before it.
+    fileprivate init(row: Row, after sibling: Fact?) throws {
+        source = try FactSource(row: row, after: sibling?.source)
+        content = try Content(row: row, after: source.event == sibling?.source.event ? sibling?.content : nil)
     }
 
     func insert(_ db: Database) throws {
@@ -131,8 +155,8 @@ extension Fact where Content: FactContent {
         var (facts, last): ([Fact], Int64) = ([], row)
         let rows = try Row.fetchCursor(statement, arguments: [row, limit])
         while let row = try rows.next() {
-            last = row["arrival"]
-            facts.append(try Fact(row: row))
+            last = row[0]
+            facts.append(try Fact(row: row, after: facts.last))
         }
         return (facts, last)
     }

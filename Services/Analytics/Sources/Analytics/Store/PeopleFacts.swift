@@ -22,20 +22,21 @@ struct PeopleFacts: Projection {
 }
 
 extension PeopleCount: FactContent {
-    init(row: Row) throws {
+    /// All rows of a report have its reporter, programme, activity, basis and period.
+    init(row: Row, after sibling: PeopleCount?) throws {
+        let own = FactTable.firstOwn
         self.init(
-            reporter: try row.code("reporter", OrganisationCode.init),
-            programme: try row.code("programme", ProgrammeCode.init),
-            activity: try row.code("activity", ActivityID.init),
-            indicator: try row.code("indicator", IndicatorCode.init),
-            pillar: try row.code("pillar", Pillar.init(rawValue:)), country: try row.code("country", CountryCode.init),
-            location: row["location"], population: try row.code("population", Population.init(rawValue:)),
-            basis: try row.code("basis", PeopleReport.Basis.init(rawValue:)),
-            periodStart: try row.code("period_start", CalendarDate.init),
-            periodEnd: try row.code("period_end", CalendarDate.init), people: row["people"],
-            sexKnown: row["sex_known"], women: row["women"], ageKnown: row["age_known"], youth: row["youth"],
-            disabilityKnown: row["disability_known"],
-            disabled: row["disabled"])
+            reporter: try sibling?.reporter ?? row.code(own, OrganisationCode.init),
+            programme: try sibling?.programme ?? row.code(own + 1, ProgrammeCode.init),
+            activity: try sibling?.activity ?? row.code(own + 2, ActivityID.init),
+            indicator: try row.code(own + 3, IndicatorCode.init),
+            pillar: try row.code(own + 4, Pillar.init(rawValue:)), country: try row.code(own + 5, CountryCode.init),
+            location: row[own + 6], population: try row.code(own + 7, Population.init(rawValue:)),
+            basis: try sibling?.basis ?? row.code(own + 8, PeopleReport.Basis.init(rawValue:)),
+            periodStart: try sibling?.periodStart ?? row.code(own + 9, CalendarDate.init),
+            periodEnd: try sibling?.periodEnd ?? row.code(own + 10, CalendarDate.init), people: row[own + 11],
+            sexKnown: row[own + 12], women: row[own + 13], ageKnown: row[own + 14], youth: row[own + 15],
+            disabilityKnown: row[own + 16], disabled: row[own + 17])
     }
 
     func values() -> [(any DatabaseValueConvertible)?] {

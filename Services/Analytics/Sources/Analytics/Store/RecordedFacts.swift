@@ -37,7 +37,7 @@ struct KeptEvent: Sendable, Codable, Hashable {
 }
 
 extension KeptEvent: FactContent {
-    init(row: Row) throws { self.init(payload: row["payload"]) }
+    init(row: Row, after sibling: KeptEvent?) throws { self.init(payload: row["payload"]) }
 
     func values() -> [(any DatabaseValueConvertible)?] { [payload] }
 

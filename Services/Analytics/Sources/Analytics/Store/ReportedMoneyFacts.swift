@@ -81,12 +81,23 @@ extension ReportedActivityPart: FactContent {
 }
 
 extension ReportedMoney: FactContent {
-    init(row: Row) throws {
+    /// All transactions of a part have its activity and version.
+    init(row: Row, after sibling: ReportedMoney?) throws {
+        let own = FactTable.firstOwn
         self.init(
-            activity: try row.code("activity", ActivityID.init), version: row["version"], number: row["number"],
-            kind: row["kind"], date: (row["date"] as String?).flatMap(CalendarDate.init),
-            amount: try row.code("amount", ExactDecimal.init), currency: try row.code("currency", Currency.init),
-            providerActivity: row["provider_activity"], receiver: row["receiver"])
+            activity: try sibling?.activity ?? row.code(own, ActivityID.init),
+            version: sibling?.version ?? row[own + 1], number: row[own + 2], kind: row[own + 3],
+            date: (row[own + 4] as String?).flatMap(CalendarDate.init),
+            amount: try row.code(own + 5, ExactDecimal.init), currency: try row.code(own + 6, Currency.init),
+            providerActivity: row[own + 7], receiver: row[own + 8])
+    }
+
+    func values() -> [(any DatabaseValueConvertible)?] {
+        [
+            activity.text, version, number, kind, date?.description, amount.description, currency.code,
+            providerActivity,
+            receiver,
+        ]
     }
 
     static let schema = FactSchema(

@@ -17,19 +17,27 @@ struct FactBase: Sendable {
     /// What a question wants amounts to be converted by.
     var exchange: Exchange?
 
-    /// The money as it is now; made anew after each change.
+    /// The money as it is now; made anew after each change of it.
     private var presentMoney: MoneyView?
     private var presentOrganisations: WhoIsWho?
+    /// What questions worked out of these facts; made anew after each change.
+    private(set) var worked = WorkedOut()
 
     init(countable: Set<IndicatorCode>) { self.countable = countable }
 
-    /// To be called when facts were added: what most questions need is then ready.
+    /// To be called when facts were added: what most questions need is then ready. Only what was touched is settled.
     mutating func settle() {
-        let who = WhoIsWho(self, upTo: .max)
-        for code in who.all { _ = codes[.partner].code(code) }
-        presentOrganisations = who
-        settlePeople(who)
-        presentMoney = MoneyView(self, upTo: .max)
+        let (isPeopleChanged, isMoneyChanged) = (people.settle(events), money.settle())
+        mergedPeople?.settle(events)
+        guard isPeopleChanged || isMoneyChanged || presentMoney == nil else { return }
+        worked = WorkedOut()
+        if isMoneyChanged || presentOrganisations == nil {
+            let who = WhoIsWho(self, upTo: .max)
+            for code in who.all { _ = codes[.partner].code(code) }
+            presentOrganisations = who
+        }
+        if let presentOrganisations { settlePeople(presentOrganisations) }
+        if isMoneyChanged || presentMoney == nil { presentMoney = MoneyView(self, upTo: .max) }
     }
 
     /// Reports of people with reporters that are one now; `nil` where none is merged.
@@ -111,12 +119,9 @@ struct Codes: Sendable {
     var provenances = Interner()
 
     subscript(dimension: FigureDimension) -> Interner {
-        get { tables[Codes.place[dimension] ?? 0] }
-        _modify { yield &tables[Codes.place[dimension] ?? 0] }
+        get { tables[dimension.place] }
+        _modify { yield &tables[dimension.place] }
     }
-
-    private static let place = Dictionary(
-        uniqueKeysWithValues: zip(FigureDimension.allCases, FigureDimension.allCases.indices))
 
     mutating func mask(_ provenance: Provenance) -> UInt64 {
         1 << UInt64(min(63, max(0, provenances.code(provenance.label))))

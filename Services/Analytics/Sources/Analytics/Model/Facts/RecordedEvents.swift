@@ -58,5 +58,6 @@ extension FactBase {
     ) throws {
         let event = try fact.content.event(Event.self)
         recorded[keyPath: path].append(small(Fact(source: fact.source, content: event)))
+        money.change()
     }
 }

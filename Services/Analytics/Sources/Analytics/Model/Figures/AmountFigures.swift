@@ -34,10 +34,10 @@ enum AmountItems {
             for (code, share) in shares {
                 var part = item
                 part.at[.country] = codes[.country][code]
-                part.numerator = item.numerator.map { Fixed($0).times(share.value).value }
-                part.denominator = item.denominator.map { Fixed($0).times(share.value).value }
+                part.numerator = item.numerator.map { Fixed($0).times(share).value }
+                part.denominator = item.denominator.map { Fixed($0).times(share).value }
                 part.unconverted = item.unconverted.map {
-                    Money(Fixed($0.amount).times(share.value).value, $0.currency)
+                    Money(Fixed($0.amount).times(share).value, $0.currency)
                 }
                 items.append(part)
             }

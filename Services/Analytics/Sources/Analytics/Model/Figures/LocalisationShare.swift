@@ -70,11 +70,12 @@ private struct LocalShare {
         var asked = question
         if !asked.by.contains(.currency) { asked.by.append(.currency) }
         let scan = AmountScan.cells(asked, base, [.disbursed])
-        let agreements = onward(asked, base).filter { $0.isAsked(by: asked) }
+        let onwardAsked = onward(asked, base).filter { $0.isAsked(by: asked) }
+        let agreements = Dictionary(grouping: onwardAsked) { item in asked.by.map { item.value($0) } }
         let cells = scan.all.compactMap { found -> FigureCell? in
             guard let sum = found[.disbursed] else { return nil }
             var cell = FigureCell(at: found.at, unit: about.unit)
-            let items = agreements.filter { item in zip(asked.by, found.at).allSatisfy { item.value($0) == $1 } }
+            let items = agreements[found.at] ?? []
             let through = items.filter { $0.exclusion == nil }
             let direct = part(sum).value
             let onward = through.sum(\.numerator) ?? 0
@@ -91,7 +92,6 @@ private struct LocalShare {
             ).sorted()
             return cell
         }
-        let onwardAsked = agreements.filter { $0.isAsked(by: asked) }
         var conversions = scan.conversions
         conversions.add(onwardAsked.conversions)
         return FigureValues(

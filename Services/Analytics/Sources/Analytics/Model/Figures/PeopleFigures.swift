@@ -54,14 +54,21 @@ enum PeopleExclusions {
         var counts = [Int](repeating: 0, count: Standing.allCases.count)
         let selection = PeopleSelection(question, base.codes)
         let view = PeopleView(question)
+        var summary = BucketSummary(selection.kept ?? [], base.codes)
         for group in base.people(upTo: question.upTo).groups {
             let buckets = group.places.map { ($0.key, $0.value) } + (group.whole.map { [(Interner.none, $0)] } ?? [])
             for (location, bucket) in buckets
             where selection.wants(country: group.country, group.population, location: location) {
-                let standings = view.settled(bucket).standings
-                for place in standings.indices
-                where standings[place] != .counts && (selection.wantsAllRows || selection.wants(bucket.rows[place])) {
-                    counts[Int(standings[place].rawValue)] += 1
+                guard let by = selection.kept else {
+                    let standings = view.settled(bucket).standings
+                    for place in standings.indices
+                    where standings[place] != .counts && selection.wants(bucket.rows[place]) {
+                        counts[Int(standings[place].rawValue)] += 1
+                    }
+                    continue
+                }
+                for left in view.sums(bucket, by, &summary).left where selection.wants(left.codes) {
+                    counts[Int(left.standing.rawValue)] += left.count
                 }
             }
         }

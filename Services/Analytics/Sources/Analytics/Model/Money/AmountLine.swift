@@ -37,7 +37,8 @@ enum Exclusion: UInt8, Sendable, CaseIterable {
     }
 }
 
-/// One amount in codes, so that half a million of them are added in milliseconds.
+/// One amount in codes, or the sum of several that differ in nothing that is asked by, so that half a million of them are
+/// added in milliseconds.
 struct AmountLine: Sendable {
     var measure: Measure
     var exclusion = Exclusion.none
@@ -60,7 +61,17 @@ struct AmountLine: Sendable {
     var refugeeLed = Fixed.zero
     var event: Int32
     var item: Int32
+    /// How many amounts it is the sum of; event and item are those of the first.
+    var facts: Int32 = 1
     var provenance: UInt64
+
+    /// Takes in amounts that differ in nothing that is asked by.
+    mutating func add(_ other: AmountLine) {
+        amount += other.amount
+        local += other.local
+        refugeeLed += other.refugeeLed
+        facts += other.facts
+    }
 
     func code(_ dimension: FigureDimension) -> Int32 {
         switch dimension {

@@ -15,8 +15,16 @@ struct AmountScan {
             amount += line.amount
             local += line.local
             refugeeLed += line.refugeeLed
-            facts += 1
+            facts += Int(line.facts)
             provenance |= line.provenance
+        }
+
+        mutating func add(_ other: Sum) {
+            amount += other.amount
+            local += other.local
+            refugeeLed += other.refugeeLed
+            facts += other.facts
+            provenance |= other.provenance
         }
     }
 
@@ -31,10 +39,14 @@ struct AmountScan {
     /// The dimensions that amounts can be asked by.
     static let dimensions: [FigureDimension] = [.country, .programme, .partner, .activity, .currency, .year]
 
-    private let question: FigureQuestion
     private let codes: Codes
+    private let by: [FigureDimension]
     private let sizes: [Int]
-    private let wanted: [(dimension: FigureDimension, values: [Bool], notStated: Bool)]
+    private let days: ClosedRange<Int32>?
+    private let years: Set<Int>?
+    private let isByCountry: Bool
+    private let wanted: [Wanted]
+    private let wantedCountries: Wanted?
     private var numbers: CellNumbers
     private var cells: [Cell] = []
     private(set) var excluded: [Exclusion: Int] = [:]
@@ -43,23 +55,50 @@ struct AmountScan {
     private static let firstYear = 1900
     private static let years = 301
 
+    /// The values of a dimension that are asked for, by code.
+    private struct Wanted {
+        let dimension: FigureDimension
+        var values: [Bool]
+        let notStated: Bool
+
+        init(_ dimension: FigureDimension, _ texts: Set<String>, _ codes: Codes) {
+            self.dimension = dimension
+            values = [Bool](repeating: false, count: codes[dimension].count)
+            for code in texts.compactMap({ codes[dimension].known($0) }) { values[Int(code)] = true }
+            notStated = texts.contains(FigureQuestion.notStated)
+        }
+
+        func has(_ code: Int32) -> Bool { code < 0 ? notStated : Int(code) < values.count && values[Int(code)] }
+    }
+
     init(_ question: FigureQuestion, _ codes: Codes, _ exchange: Exchange? = nil) {
-        self.question = question
         self.codes = codes
         converter = exchange.map { LineConverter($0, codes) }
+        by = question.by
         sizes = question.by.map { $0 == .year ? AmountScan.years + 1 : codes[$0].count + 1 }
+        days = question.period?.dayNumbers
+        years = question.only[.year].map { Set($0.compactMap { Int($0) }) }
+        isByCountry = question.by.contains(.country) || question.only[.country] != nil
         numbers = CellNumbers(bound: sizes.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue })
-        wanted = question.only.filter { $0.key != .country && $0.key != .year }.map { dimension, values in
-            (dimension, codes[dimension].texts.map(values.contains), values.contains(FigureQuestion.notStated))
-        }
+        wanted = question.only.filter { $0.key != .country && $0.key != .year }.map { Wanted($0, $1, codes) }
+        wantedCountries = question.only[.country].map { Wanted(.country, $0, codes) }
     }
 
     /// The sums of a view, by cell.
     static func cells(_ question: FigureQuestion, _ base: FactBase, _ measures: Set<Measure>) -> AmountScan {
         var scan = AmountScan(question, base.codes, base.exchange)
-        let view = base.moneyView(upTo: question.upTo)
-        view.forEach(measures) { line, activity in scan.add(line, activity?.header.countries ?? []) }
+        // Each amount has the rate of its own day.
+        let detail = base.exchange == nil ? Self.detail(for: question) : .single
+        base.moneyView(upTo: question.upTo).forEach(measures, detail) { line, activity in
+            scan.add(line, activity?.header.countries ?? [])
+        }
         return scan
+    }
+
+    /// The sums that answer a question as single amounts would.
+    private static func detail(for question: FigureQuestion) -> MoneyView.Detail {
+        guard question.period?.isOfWholeQuarters ?? true else { return .single }
+        return question.by.contains(.partner) || question.only[.partner] != nil ? .quarters : .quartersWithoutPartners
     }
 
     var all: [Cell] { cells }
@@ -77,14 +116,13 @@ struct AmountScan {
         var line = line
         let rate = converter?.convert(&line)
         guard wants(line) else { return }
-        let asksCountry = question.by.contains(.country) || question.only[.country] != nil
-        guard asksCountry, line.country == Interner.none, !shares.isEmpty else { return addWhole(line, rate) }
+        guard isByCountry, line.country == Interner.none, !shares.isEmpty else { return addWhole(line, rate) }
         var rest = line
         for (code, share) in shares {
             var part = line
             part.country = code
-            (part.amount, part.local) = (line.amount.times(share.value), line.local.times(share.value))
-            part.refugeeLed = line.refugeeLed.times(share.value)
+            (part.amount, part.local) = (line.amount.times(share), line.local.times(share))
+            part.refugeeLed = line.refugeeLed.times(share)
             rest.amount = rest.amount - part.amount
             rest.local = rest.local - part.local
             rest.refugeeLed = rest.refugeeLed - part.refugeeLed
@@ -94,29 +132,26 @@ struct AmountScan {
     }
 
     private func wants(_ line: AmountLine) -> Bool {
-        if let days = question.period?.dayNumbers {
+        if let days {
             guard let day = line.day, days.contains(day) else { return false }
         }
-        if let years = question.only[.year] {
-            guard let year = AmountScan.year(line), years.contains(String(year)) else { return false }
+        if let years {
+            guard let year = AmountScan.year(line), years.contains(year) else { return false }
         }
-        return wanted.allSatisfy { dimension, values, notStated in
-            let code = Int(line.code(dimension))
-            return code < 0 ? notStated : code < values.count && values[code]
-        }
+        for each in wanted where !each.has(line.code(each.dimension)) { return false }
+        return true
     }
 
     private mutating func addWhole(_ line: AmountLine, _ rate: LineConverter.Rate?) {
-        guard question.wants(.country, question.only[.country] == nil ? nil : codes[.country][line.country]) else {
-            return
-        }
+        guard wantedCountries?.has(line.country) ?? true else { return }
         guard line.exclusion == .none else {
-            excluded[line.exclusion, default: 0] += 1
+            excluded[line.exclusion, default: 0] += Int(line.facts)
             return
         }
         if let rate, converter?.note(rate, line.amount) == false { return }
         var (key, weight) = (0, 1)
-        for (dimension, size) in zip(question.by, sizes) {
+        for place in by.indices {
+            let (dimension, size) = (by[place], sizes[place])
             let code =
                 dimension == .year
                 ? (AmountScan.year(line).map { min(max(0, $0 - AmountScan.firstYear), AmountScan.years - 1) } ?? -1)
@@ -131,7 +166,7 @@ struct AmountScan {
 
     private func values(of key: Int) -> [String?] {
         var rest = key
-        return zip(question.by, sizes).map { dimension, size in
+        return zip(by, sizes).map { dimension, size in
             let code = rest % size - 1
             rest /= size
             guard dimension == .year else { return codes[dimension][Int32(truncatingIfNeeded: code)] }

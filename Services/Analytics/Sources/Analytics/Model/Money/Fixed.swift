@@ -42,8 +42,12 @@ struct Fixed: Sendable, Hashable, Comparable {
     }
 
     /// The share of an amount, cut at the twelfth digit. 1 is all of it.
-    func times(_ share: Decimal) -> Fixed {
-        share == 1 ? self : Fixed(Rounding.down(value * share, toPlaces: Fixed.places))
+    func times(_ share: Fixed) -> Fixed {
+        if share.raw == Fixed.one { return self }
+        let (product, overflow) = raw.multipliedReportingOverflow(by: share.raw)
+        // Amounts of trillions, and shares far beyond all of it, by the way that takes a hundred times as long.
+        if overflow { return Fixed(Rounding.down(value * share.value, toPlaces: Fixed.places)) }
+        return Fixed(raw: product / Fixed.one)
     }
 
     static func + (left: Fixed, right: Fixed) -> Fixed { Fixed(raw: left.raw &+ right.raw) }

@@ -6,6 +6,7 @@ struct MoneyActivity: Sendable {
     private(set) var versions: [Int: Version] = [:]
     /// Programmes that decisions and results reports name for it.
     private(set) var named: [Naming] = []
+    private var namesOneProgramme = true
 
     struct Version: Sendable {
         /// `nil` until its header is there.
@@ -13,8 +14,10 @@ struct MoneyActivity: Sendable {
         /// When each part was recorded.
         var parts: [Int: Int64] = [:]
         var lines: [AmountLine] = []
-        /// The provider's own activity of each line, as the partner names it.
-        var providers: [String?] = []
+        /// The lines by quarter: what most questions need.
+        fileprivate(set) var quarters = QuarterLines()
+        /// The providers' own activities, as the partner names them.
+        var providers: Set<String> = []
     }
 
     struct Header: Sendable {
@@ -45,20 +48,33 @@ struct MoneyActivity: Sendable {
 
     mutating func add(_ line: AmountLine, provider: String?, version: Int) {
         versions[version, default: Version()].lines.append(line)
-        versions[version, default: Version()].providers.append(provider)
+        if let provider { versions[version, default: Version()].providers.insert(provider) }
     }
 
-    mutating func name(_ naming: Naming) {
-        if let last = named.last, last.event == naming.event, last.programme == naming.programme { return }
+    /// - Returns: whether it may belong to another programme now.
+    mutating func name(_ naming: Naming) -> Bool {
+        let last = named.last
+        if let last, last.event == naming.event, last.programme == naming.programme { return false }
+        namesOneProgramme = namesOneProgramme && (last == nil || last?.programme == naming.programme)
         named.append(naming)
+        return last == nil || !namesOneProgramme
+    }
+
+    /// Sums up the lines that were added.
+    mutating func settle() {
+        for version in versions.keys {
+            guard let lines = versions[version]?.lines else { continue }
+            versions[version]?.quarters.take(lines)
+        }
     }
 
     /// The latest version whose parts had all been recorded.
     func current(upTo time: Int64) -> Version? {
-        versions.sorted { $0.key > $1.key }.lazy.map(\.value).first { version in
+        func isComplete(_ version: Version) -> Bool {
             guard let header = version.header, header.recordedAt <= time else { return false }
             return version.parts.values.count { $0 <= time } >= header.parts
         }
+        return versions.filter { isComplete($0.value) }.max { $0.key < $1.key }?.value
     }
 
     /// The programme named last.

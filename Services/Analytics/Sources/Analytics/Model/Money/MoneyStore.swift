@@ -5,8 +5,8 @@ import Foundation
 struct MoneyStore: Sendable {
     private(set) var activities: [MoneyActivity] = []
     private var places: [Int32: Int] = [:]
-    var decisions: [SmallFact<DecidedMoney>] = []
-    var organisations: [Fact<KnownOrganisation>] = []
+    var decisions: [SmallFact<DecidedMoney>] = [] { didSet { isChanged = true } }
+    var organisations: [Fact<KnownOrganisation>] = [] { didSet { isChanged = true } }
     var programmes: [SmallFact<KnownProgramme>] = []
     var budgets: [SmallFact<RecordedBudget>] = []
     var fund: [SmallFact<FundMoney>] = []
@@ -16,13 +16,38 @@ struct MoneyStore: Sendable {
     subscript(activity code: Int32) -> MoneyActivity {
         get { places[code].map { activities[$0] } ?? MoneyActivity(code) }
         _modify {
-            let place = places[code] ?? activities.count
-            if place == activities.count {
-                activities.append(MoneyActivity(code))
-                places[code] = place
-            }
+            let place = place(of: code)
+            isChanged = true
+            touched.insert(place)
             yield &activities[place]
         }
+    }
+
+    /// Whether anything was added that an amount, or where it belongs, may depend on.
+    private var isChanged = false
+    private var touched: Set<Int> = []
+
+    /// To be called where something was added elsewhere that money depends on.
+    mutating func change() { isChanged = true }
+
+    private mutating func place(of code: Int32) -> Int {
+        if let place = places[code] { return place }
+        activities.append(MoneyActivity(code))
+        places[code] = activities.count - 1
+        return activities.count - 1
+    }
+
+    mutating func name(_ activity: Int32, _ naming: MoneyActivity.Naming) {
+        if activities[place(of: activity)].name(naming) { isChanged = true }
+    }
+
+    /// Sums up what was added.
+    ///
+    /// - Returns: whether anything was.
+    mutating func settle() -> Bool {
+        for place in touched { activities[place].settle() }
+        defer { (touched, isChanged) = ([], false) }
+        return isChanged
     }
 }
 
@@ -69,7 +94,7 @@ extension FactBase {
         let naming = MoneyActivity.Naming(
             recordedAt: source.recordedMilliseconds, event: note(source),
             programme: codes[.programme].code(programme.text))
-        money[activity: codes[.activity].code(activity.text)].name(naming)
+        money.name(codes[.activity].code(activity.text), naming)
     }
 
     mutating func small<Content>(_ fact: Fact<Content>) -> SmallFact<Content> {

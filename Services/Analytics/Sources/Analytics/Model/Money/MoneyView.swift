@@ -30,6 +30,8 @@ struct MoneyView: Sendable {
         let scheduledExclusion: Exclusion
         /// Whether the donor decided on it or reports a commitment for it.
         let isCommitted: Bool
+        /// Its amounts by quarter, as they count, whoever received them.
+        fileprivate(set) var sums: [AmountLine] = []
     }
 
     init(_ base: FactBase, upTo: Int64) {
@@ -39,17 +41,37 @@ struct MoneyView: Sendable {
         decisions = decided.map { MoneyView.line($0, who, base) }
         activities = MoneyView.activities(base, decided, upTo)
         partners = PartnerCodes(who, base)
+        for place in activities.indices {
+            let lines = activities[place].version.quarters.lines.compactMap { settled($0, activities[place]) }
+            activities[place].sums = QuarterLines.withoutPartners(lines)
+        }
     }
 
     private let partners: PartnerCodes
 
-    /// Hands over each amount of some measures, with its activity where one reports it.
-    func forEach(_ measures: Set<Measure>, _ body: (AmountLine, Activity?) -> Void) {
-        for line in decisions where measures.contains(line.measure) { body(line, nil) }
+    /// How far amounts of activities are summed up.
+    enum Detail: Sendable {
+        case single
+        /// By quarter; their days are the first of it, but for plans.
+        case quarters
+        /// By quarter, whoever received them.
+        case quartersWithoutPartners
+    }
+
+    /// Hands over the amounts of some measures, with their activity where one reports them.
+    func forEach(_ measures: Set<Measure>, _ detail: Detail = .single, _ body: (AmountLine, Activity?) -> Void) {
+        let wanted = Measure.allCases.map(measures.contains)
+        for line in decisions where wanted[Int(line.measure.rawValue)] { body(line, nil) }
         for activity in activities {
-            for line in activity.version.lines {
-                guard let line = settled(line, activity), measures.contains(line.measure) else { continue }
-                body(line, activity)
+            switch detail {
+            case .quartersWithoutPartners:
+                for line in activity.sums where wanted[Int(line.measure.rawValue)] { body(line, activity) }
+            case .single, .quarters:
+                let lines = detail == .single ? activity.version.lines : activity.version.quarters.lines
+                for line in lines {
+                    guard let line = settled(line, activity), wanted[Int(line.measure.rawValue)] else { continue }
+                    body(line, activity)
+                }
             }
         }
     }
@@ -104,7 +126,10 @@ struct MoneyView: Sendable {
         func parents(carrying measure: Measure) -> Set<String> {
             tree.parents(
                 among: Set(
-                    own.filter { $0.1.lines.contains { $0.measure == measure } }.compactMap { names[$0.0.code] }))
+                    own.filter { $0.1.quarters.lines.contains { $0.measure == measure } }.compactMap {
+                        names[$0.0.code]
+                    })
+            )
         }
         let (committing, disbursing) = (parents(carrying: .partnerCommitted), parents(carrying: .partnerDisbursed))
         let planning = parents(carrying: .scheduled)

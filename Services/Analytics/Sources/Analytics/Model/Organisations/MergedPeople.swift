@@ -11,14 +11,15 @@ struct MergedPeople: Sendable {
         self.people = people.renamed(names, events)
     }
 
-    mutating func add(_ arrivals: [PeopleStore.Arrival], _ events: Chunked<EventRecord>) {
+    mutating func add(_ arrival: PeopleStore.Arrival) {
+        let reporter = arrival.row.reporter
         people.add(
-            arrivals.map { arrival in
-                PeopleStore.Arrival(
-                    country: arrival.country, population: arrival.population, location: arrival.location,
-                    row: arrival.row.by(names[arrival.row.reporter] ?? arrival.row.reporter))
-            }, events)
+            PeopleStore.Arrival(
+                country: arrival.country, population: arrival.population, location: arrival.location,
+                row: arrival.row.by(names[reporter] ?? reporter)))
     }
+
+    mutating func settle(_ events: Chunked<EventRecord>) { _ = people.settle(events) }
 }
 
 extension FactBase {

@@ -8,20 +8,31 @@ struct PeopleBucket: Sendable {
     private(set) var lastRecorded = Int64.min
     /// The standing of each row now.
     private(set) var standings: [Standing] = []
+    /// What questions came to, until something is added.
+    private(set) var sums = KeptSums()
+    /// How many of the rows are in their order; the others were added since.
+    private var sorted = 0
 
+    mutating func add(_ row: PeopleRow) {
+        rows.append(row)
+        lastRecorded = max(lastRecorded, row.recordedAt)
+    }
+
+    /// Takes in what was added.
+    ///
     /// - Parameter events: tells what of one instant was recorded first.
-    mutating func add(_ more: [PeopleRow], _ events: Chunked<EventRecord>) {
-        rows += more
-        lastRecorded = more.reduce(lastRecorded) { max($0, $1.recordedAt) }
-        rows.sort { PeopleBucket.isBefore($0, $1, events) }
+    mutating func settle(_ events: Chunked<EventRecord>) {
+        sort(events)
         (counting, standings) = settled(upTo: .max, days: nil)
+        sums = KeptSums()
     }
 
     /// The same reports by other reporters; `nil` where none of them has another name.
     func renamed(_ names: [Int32: Int32], _ events: Chunked<EventRecord>) -> PeopleBucket? {
         guard rows.contains(where: { names[$0.reporter] != nil }) else { return nil }
         var bucket = PeopleBucket()
-        bucket.add(rows.map { $0.by(names[$0.reporter] ?? $0.reporter) }, events)
+        for row in rows { bucket.add(row.by(names[row.reporter] ?? row.reporter)) }
+        bucket.settle(events)
         return bucket
     }
 
@@ -39,6 +50,25 @@ struct PeopleBucket: Sendable {
             first = after
         }
         return (counting, standings)
+    }
+
+    /// Sorts the new rows and merges them with those that were sorted before.
+    private mutating func sort(_ events: Chunked<EventRecord>) {
+        var more = Array(rows[sorted...])
+        more.sort { PeopleBucket.isBefore($0, $1, events) }
+        var merged: [PeopleRow] = []
+        merged.reserveCapacity(rows.count)
+        var place = 0
+        for row in more {
+            while place < sorted, !PeopleBucket.isBefore(row, rows[place], events) {
+                merged.append(rows[place])
+                place += 1
+            }
+            merged.append(row)
+        }
+        merged += rows[place..<sorted]
+        rows = merged
+        sorted = rows.count
     }
 
     private static func isBefore(_ left: PeopleRow, _ right: PeopleRow, _ events: Chunked<EventRecord>) -> Bool {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 
 /// Which numbers of people an answer tells, and so which must not be small in what leaves the programme.
 enum PeopleMeasure: Sendable, Hashable {
@@ -20,22 +21,36 @@ enum PeopleMeasure: Sendable, Hashable {
 }
 
 /// People by all dimensions that small numbers are suppressed over, at one time and in one period.
-struct PeopleAtoms: Sendable {
+final class PeopleAtoms: Sendable {
     private let cells: [(at: [String?], cell: PeopleCell)]
+    private let sealed = Mutex<[PeopleMeasure: SmallCells]>([:])
 
-    init(_ question: FigureQuestion, _ base: FactBase) {
+    private init(_ question: FigureQuestion, _ base: FactBase) {
         var all = question
         (all.by, all.only) = (SmallCells.hierarchy, [:])
         cells = PeopleScan.cells(all, base)
     }
 
+    /// Worked out once for all questions of a time and period.
+    static func of(_ question: FigureQuestion, _ base: FactBase) -> PeopleAtoms {
+        let key = WorkedOut.Key(
+            upTo: base.lastRecorded <= question.upTo ? .max : question.upTo, days: question.period?.dayNumbers)
+        return base.worked.atoms(key) { PeopleAtoms(question, base) }
+    }
+
+    private func smallCells(_ measure: PeopleMeasure) -> SmallCells {
+        if let known = sealed.withLock({ $0[measure] }) { return known }
+        let made = SmallCells(cells.map { SmallCells.Atom(at: $0.at, counts: measure.counts($0.cell)) })
+        sealed.withLock { $0[measure] = made }
+        return made
+    }
+
     /// The cells of a question that open readers may not see.
     func hidden(_ question: FigureQuestion, _ measure: PeopleMeasure) -> Set<[String?]> {
-        let atoms = cells.map { SmallCells.Atom(at: $0.at, counts: measure.counts($0.cell)) }
         // A balance tells displaced people, hosts and those of unknown status apart.
         let by = measure == .balance ? question.by + [.group] : question.by
         let narrowing = question.only.filter { $0.key == .group || SmallCells.hierarchy.contains($0.key) }
-        let hidden = SmallCells(atoms).hidden { atom -> [String?]? in
+        let hidden = smallCells(measure).hidden { atom -> [String?]? in
             let isAsked = narrowing.allSatisfy {
                 $1.contains(PeopleAtoms.value(of: $0, atom) ?? FigureQuestion.notStated)
             }
@@ -79,6 +94,6 @@ struct PeopleAnswer: Sendable {
     }
 
     init(_ question: FigureQuestion, _ base: FactBase, _ measure: PeopleMeasure, _ disclosure: Disclosure) {
-        self.init(question, base, [measure], disclosure == .open ? PeopleAtoms(question, base) : nil)
+        self.init(question, base, [measure], disclosure == .open ? PeopleAtoms.of(question, base) : nil)
     }
 }

@@ -34,6 +34,18 @@ struct PeopleRow: Sendable {
         var disabled: UInt32 = 0
     }
 
+    /// Its value in a dimension that rows of a bucket are told apart by; none in others.
+    func code(_ dimension: FigureDimension) -> Int32 {
+        switch dimension {
+        case .pillar: pillar
+        case .programme: programme
+        case .partner: reporter
+        case .activity: activity
+        case .indicator: indicator
+        default: Interner.none
+        }
+    }
+
     /// Whether two rows are one reporter's counts of one indicator of one activity.
     func isOfSeries(of other: PeopleRow) -> Bool {
         activity == other.activity && indicator == other.indicator && reporter == other.reporter

@@ -1,56 +1,44 @@
 import Domain
 
-/// People reached without counting anyone twice, by any dimensions, in one pass over what counts.
+/// People reached without counting anyone twice, by any dimensions.
 ///
-/// Within one activity, place and group: the largest indicator, because one person gets several services; reporters of
-/// one indicator add. Across activities in the same place and group: at least the largest activity, at most all of them
-/// together. Then the sum over separate places and groups. A report on a whole country is not separate from one on a
-/// place in it: at least the larger of the two, at most both.
+/// What each bucket comes to is kept from question to question; a question adds buckets up. Buckets are separate places
+/// and groups, so they add. A report on a whole country is not separate from one on a place in it: at least the larger
+/// of the two, at most both.
 struct PeopleScan {
     private let selection: PeopleSelection
-    private let weights: [(dimension: FigureDimension, weight: Int)]
-    private let indicators: Interner
-    private var cells: CellNumbers
+    private let view: PeopleView
+    /// Counts rows where what is kept does not answer the question.
+    private var counting: BucketCount
+    private var summary: BucketSummary
     private var counts: [PeopleCell] = []
-
-    // What is being counted, by cell, from the inside out.
-    private var indicator = WorkingCells(empty: PeopleTally())
-    private var activity = WorkingCells(empty: Best())
-    private var place = WorkingCells(empty: PeopleRange())
     private var places = WorkingCells(empty: PeopleRange())
     private var whole = WorkingCells(empty: PeopleRange())
 
-    private struct Best {
-        var tally = PeopleTally()
-        var indicator = Interner.none
-    }
-
-    private init(_ selection: PeopleSelection, _ codes: Codes) {
+    private init(_ question: FigureQuestion, _ selection: PeopleSelection, _ codes: Codes) {
         self.selection = selection
-        weights = selection.rowWeights
-        indicators = codes[.indicator]
-        cells = CellNumbers(bound: selection.cellBound)
+        view = PeopleView(question)
+        counting = BucketCount(
+            selection.rowWeights, bound: selection.cellBound, indicators: codes[.indicator])
+        summary = BucketSummary(selection.kept ?? [], codes)
     }
 
     /// The cells that something was reported for, with the values they have in the dimensions asked by.
     static func cells(_ question: FigureQuestion, _ base: FactBase) -> [(at: [String?], cell: PeopleCell)] {
         let selection = PeopleSelection(question, base.codes)
-        var scan = PeopleScan(selection, base.codes)
-        let view = PeopleView(question)
-        for group in base.people(upTo: question.upTo).groups { scan.count(group, view) }
-        return scan.cells.keys.enumerated().map { (selection.values(of: $1), scan.counts[$0]) }
+        var scan = PeopleScan(question, selection, base.codes)
+        for group in base.people(upTo: question.upTo).groups { scan.count(group) }
+        return scan.counting.cells.keys.enumerated().compactMap { place, key in
+            place < scan.counts.count ? (selection.values(of: key), scan.counts[place]) : nil
+        }
     }
 
-    private mutating func count(_ group: PeopleStore.Group, _ view: PeopleView) {
+    private mutating func count(_ group: PeopleStore.Group) {
         if let bucket = group.whole {
-            count(bucket, of: group, at: Interner.none, view)
-            for cell in place.touched { whole[cell].addSeparate(place.values[cell]) }
-            place.clear()
+            count(bucket, of: group, at: Interner.none) { $0.whole[$1].addSeparate($2) }
         }
         for (location, bucket) in group.places {
-            count(bucket, of: group, at: location, view)
-            for cell in place.touched { places[cell].addSeparate(place.values[cell]) }
-            place.clear()
+            count(bucket, of: group, at: location) { $0.places[$1].addSeparate($2) }
         }
         for cell in whole.touched { places[cell].addOverlapping(whole.values[cell]) }
         whole.clear()
@@ -65,53 +53,25 @@ struct PeopleScan {
     }
 
     private mutating func count(
-        _ bucket: PeopleBucket, of group: PeopleStore.Group, at location: Int32, _ view: PeopleView
+        _ bucket: PeopleBucket, of group: PeopleStore.Group, at location: Int32,
+        into add: (inout PeopleScan, Int, PeopleRange) -> Void
     ) {
         guard selection.wants(country: group.country, group.population, location: location) else { return }
-        let bucketKey = selection.bucketKey(country: group.country, group.population, location: location)
-        let wantsAll = selection.wantsAllRows
-        var (lastActivity, lastIndicator) = (Interner.none, Interner.none)
-        var (lastKey, lastCell) = (-1, 0)
-        for row in view.counting(bucket) where wantsAll || selection.wants(row) {
-            if row.activity != lastActivity {
-                endIndicator(lastIndicator)
-                endActivity()
-                (lastActivity, lastIndicator) = (row.activity, row.indicator)
-            } else if row.indicator != lastIndicator {
-                endIndicator(lastIndicator)
-                lastIndicator = row.indicator
+        let key = selection.bucketKey(country: group.country, group.population, location: location)
+        if let by = selection.kept {
+            for cell in view.sums(bucket, by, &summary).cells where selection.wants(cell.codes) {
+                let place = counting.cell(key &+ selection.rowKey(cell.codes))
+                add(&self, place, cell.range)
             }
-            var key = bucketKey
-            for (dimension, weight) in weights {
-                key &+= (Int(PeopleSelection.code(row, dimension)) + 1) &* weight
+        } else {
+            let selection = selection
+            let wants: ((PeopleRow) -> Bool)? = selection.wantsAllRows ? nil : { selection.wants($0) }
+            counting.count(view.settled(bucket).counting, key: key, where: wants)
+            for cell in counting.ranges.touched {
+                let range = counting.ranges.values[cell]
+                add(&self, cell, range)
             }
-            if key != lastKey { (lastKey, lastCell) = (key, cells.cell(key)) }
-            indicator[lastCell].add(row)
         }
-        endIndicator(lastIndicator)
-        endActivity()
-    }
-
-    /// The larger indicator stays; of two that are as large, the first by code.
-    private mutating func endIndicator(_ code: Int32) {
-        for cell in indicator.touched {
-            let tally = indicator.values[cell]
-            let best = activity[cell]
-            let isBetter =
-                best.indicator == Interner.none || tally.people > best.tally.people
-                || tally.people == best.tally.people
-                    && (indicators[code] ?? "") < (indicators[best.indicator] ?? "")
-            if isBetter { activity[cell] = Best(tally: tally, indicator: code) }
-        }
-        indicator.clear()
-    }
-
-    private mutating func endActivity() {
-        for cell in activity.touched {
-            let tally = activity.values[cell].tally
-            place[cell].addOverlapping(PeopleRange(low: tally.people, high: tally, isReported: true))
-        }
-        activity.clear()
     }
 }
 
@@ -125,13 +85,14 @@ struct PeopleView {
         days = question.period?.dayNumbers
     }
 
-    func counting(_ bucket: PeopleBucket) -> [PeopleRow] {
-        isPresent(bucket) ? bucket.counting : bucket.settled(upTo: upTo, days: days).counting
-    }
-
     func settled(_ bucket: PeopleBucket) -> (counting: [PeopleRow], standings: [Standing]) {
-        isPresent(bucket) ? (bucket.counting, bucket.standings) : bucket.settled(upTo: upTo, days: days)
+        days == nil && bucket.lastRecorded <= upTo
+            ? (bucket.counting, bucket.standings) : bucket.settled(upTo: upTo, days: days)
     }
 
-    private func isPresent(_ bucket: PeopleBucket) -> Bool { days == nil && bucket.lastRecorded <= upTo }
+    /// What a bucket comes to by some dimensions.
+    func sums(_ bucket: PeopleBucket, _ by: [FigureDimension], _ summary: inout BucketSummary) -> PeopleSums {
+        let key = KeptSums.Key(upTo: bucket.lastRecorded <= upTo ? .max : upTo, days: days, by: by)
+        return bucket.sums.sums(key) { summary.sums(bucket.rows, settled(bucket)) }
+    }
 }

@@ -14,18 +14,42 @@ struct PeopleSelection: Sendable {
     private let wanted: [(dimension: FigureDimension, values: [Bool])]
     /// How many values each dimension of the answer has, one more for what is not stated.
     private let sizes: [Int]
+    /// Dimensions of the answer that rows give, each with what it weighs in a cell's number.
+    let rowWeights: [(dimension: FigureDimension, weight: Int)]
+    /// What rows must be told apart by, so that what is kept of buckets answers the question; `nil` where it does not:
+    /// of several activities, and of rows with one of several values that stand together in one cell.
+    let kept: [FigureDimension]?
 
     init(_ question: FigureQuestion, _ codes: Codes) {
         self.codes = codes
         only = question.only
         by = question.by
         var wanted: [(FigureDimension, [Bool])] = []
-        for dimension in [FigureDimension.pillar, .programme, .partner, .activity, .indicator] {
+        for dimension in PeopleCodes.dimensions {
             guard let values = question.only[dimension] else { continue }
-            wanted.append((dimension, codes[dimension].texts.map(values.contains)))
+            var isWanted = [Bool](repeating: false, count: codes[dimension].count)
+            for code in values.compactMap({ codes[dimension].known($0) }) { isWanted[Int(code)] = true }
+            wanted.append((dimension, isWanted))
         }
         self.wanted = wanted
-        sizes = question.by.map { PeopleSelection.size(of: $0, codes) + 1 }
+        let sizes = question.by.map { PeopleSelection.size(of: $0, codes) + 1 }
+        self.sizes = sizes
+        var weight = 1
+        var weights: [(FigureDimension, Int)] = []
+        for (dimension, size) in zip(question.by, sizes) {
+            if PeopleCodes.dimensions.contains(dimension) { weights.append((dimension, weight)) }
+            weight = weight.multipliedReportingOverflow(by: size).partialValue
+        }
+        rowWeights = weights
+        kept = PeopleSelection.kept(question)
+    }
+
+    private static func kept(_ question: FigureQuestion) -> [FigureDimension]? {
+        let needed = PeopleCodes.dimensions.filter { question.by.contains($0) || question.only[$0] != nil }
+        let isTold = needed.allSatisfy { dimension in
+            dimension != .activity && (question.by.contains(dimension) || question.only[dimension]?.count == 1)
+        }
+        return isTold ? needed : nil
     }
 
     private static func size(of dimension: FigureDimension, _ codes: Codes) -> Int {
@@ -48,9 +72,13 @@ struct PeopleSelection: Sendable {
 
     var wantsAllRows: Bool { wanted.isEmpty }
 
-    func wants(_ row: PeopleRow) -> Bool {
+    func wants(_ row: PeopleRow) -> Bool { wants { row.code($0) } }
+
+    func wants(_ codes: PeopleCodes) -> Bool { wants { codes[$0] } }
+
+    private func wants(_ value: (FigureDimension) -> Int32) -> Bool {
         for (dimension, values) in wanted {
-            let code = Int(PeopleSelection.code(row, dimension))
+            let code = Int(value(dimension))
             guard code >= 0, code < values.count, values[code] else { return false }
         }
         return true
@@ -72,17 +100,9 @@ struct PeopleSelection: Sendable {
         }
     }
 
-    /// Dimensions of the answer that rows give, each with what it weighs in a cell's number.
-    var rowWeights: [(dimension: FigureDimension, weight: Int)] {
-        var weight = 1
-        var weights: [(FigureDimension, Int)] = []
-        for (dimension, size) in zip(by, sizes) {
-            if [.pillar, .programme, .partner, .activity, .indicator].contains(dimension) {
-                weights.append((dimension, weight))
-            }
-            weight = weight.multipliedReportingOverflow(by: size).partialValue
-        }
-        return weights
+    /// The part of a cell's number that rows give.
+    func rowKey(_ codes: PeopleCodes) -> Int {
+        rowWeights.reduce(0) { $0 &+ (Int(codes[$1.dimension]) + 1) &* $1.weight }
     }
 
     private func key(_ value: (FigureDimension) -> Int) -> Int {
@@ -92,17 +112,6 @@ struct PeopleSelection: Sendable {
             weight = weight.multipliedReportingOverflow(by: size).partialValue
         }
         return key
-    }
-
-    static func code(_ row: PeopleRow, _ dimension: FigureDimension) -> Int32 {
-        switch dimension {
-        case .pillar: row.pillar
-        case .programme: row.programme
-        case .partner: row.reporter
-        case .activity: row.activity
-        case .indicator: row.indicator
-        default: Interner.none
-        }
     }
 
     /// The values of a cell's number, in the order of the question.

@@ -15,6 +15,13 @@ struct PeopleStore: Sendable {
     private(set) var count = 0
     /// Everybody who reports.
     private(set) var reporters: Set<Int32> = []
+    /// The buckets that were added to since they were settled.
+    private var touched: Set<Place> = []
+
+    private struct Place: Hashable {
+        let group: Int
+        let location: Int32
+    }
 
     private struct Key: Hashable {
         let country: Int32
@@ -29,31 +36,32 @@ struct PeopleStore: Sendable {
         let row: PeopleRow
     }
 
-    mutating func add(_ arrivals: [Arrival], _ events: Chunked<EventRecord>) {
-        count += arrivals.count
-        note(arrivals)
-        for (key, group) in Dictionary(grouping: arrivals, by: { Key(country: $0.country, population: $0.population) })
-        {
-            let place = self.place(of: key)
-            for (location, members) in Dictionary(grouping: group, by: \.location) {
-                let rows = members.map(\.row)
-                if location == Interner.none {
-                    groups[place].whole = groups[place].whole ?? PeopleBucket()
-                    groups[place].whole?.add(rows, events)
-                } else {
-                    groups[place].places[location, default: PeopleBucket()].add(rows, events)
-                }
-            }
+    mutating func add(_ arrival: Arrival) {
+        count += 1
+        reporters.insert(arrival.row.reporter)
+        let place = place(of: Key(country: arrival.country, population: arrival.population))
+        if arrival.location == Interner.none {
+            if groups[place].whole == nil { groups[place].whole = PeopleBucket() }
+            groups[place].whole?.add(arrival.row)
+        } else {
+            groups[place].places[arrival.location, default: PeopleBucket()].add(arrival.row)
         }
+        touched.insert(Place(group: place, location: arrival.location))
     }
 
-    private mutating func note(_ arrivals: [Arrival]) {
-        var last = Interner.none
-        // Rows of one report stand together.
-        for arrival in arrivals where arrival.row.reporter != last {
-            last = arrival.row.reporter
-            reporters.insert(last)
+    /// Settles the buckets that were added to.
+    ///
+    /// - Returns: whether there were any.
+    mutating func settle(_ events: Chunked<EventRecord>) -> Bool {
+        for place in touched {
+            if place.location == Interner.none {
+                groups[place.group].whole?.settle(events)
+            } else {
+                groups[place.group].places[place.location]?.settle(events)
+            }
         }
+        defer { touched = [] }
+        return !touched.isEmpty
     }
 
     /// The same reports by other reporters, as where two of them are one.
@@ -79,9 +87,11 @@ struct PeopleStore: Sendable {
 extension FactBase {
     /// Takes in rows of results reports.
     mutating func add(people facts: [Fact<PeopleCount>]) {
-        let arrivals = facts.map { arrival(of: $0) }
-        people.add(arrivals, events)
-        mergedPeople?.add(arrivals, events)
+        for fact in facts {
+            let arrival = arrival(of: fact)
+            people.add(arrival)
+            mergedPeople?.add(arrival)
+        }
     }
 
     private mutating func arrival(of fact: Fact<PeopleCount>) -> PeopleStore.Arrival {

@@ -21,6 +21,14 @@ struct SeriesSettling {
             if row.isCountable { counting.append(row) }
             return
         }
+        if areSeparate(rows) {
+            for place in rows.indices {
+                let takes = days.map { isWithin(rows[place], $0) } ?? true
+                standings[place] = takes ? .counts : .outside
+                if takes { counting.append(rows[place]) }
+            }
+            return
+        }
         let current = currentOnes(rows, &standings)
         let within = current.filter { place in
             let takes = days.map { isWithin(rows[place], $0) } ?? true
@@ -43,6 +51,17 @@ struct SeriesSettling {
             standings[place] = picked.contains(index) ? .counts : .overlapping
             if picked.contains(index) { counting.append(rows[place]) }
         }
+    }
+
+    /// Whether all are people newly reached in periods one after another: then each counts, which is quickly said.
+    private func areSeparate(_ rows: ArraySlice<PeopleRow>) -> Bool {
+        var last = Int32.min
+        for row in rows {
+            guard !row.isCumulative, row.isCountable, row.recordedAt <= upTo, row.start > last, row.end >= row.start
+            else { return false }
+            last = row.end
+        }
+        return true
     }
 
     /// Newly reached people belong to a period they were wholly reached in; a running total to the one it ends in.

@@ -33,4 +33,31 @@ enum FigureDimension: String, Sendable, Codable, CaseIterable {
         case .stage: "appraisal, decision, signature or payment of a proposal"
         }
     }
+    /// Its place among all: looked up for each fact that is read.
+    var place: Int {
+        switch self {
+        case .country: 0
+        case .location: 1
+        case .population: 2
+        case .group: 3
+        case .pillar: 4
+        case .programme: 5
+        case .partner: 6
+        case .activity: 7
+        case .indicator: 8
+        case .currency: 9
+        case .year: 10
+        case .version: 11
+        case .intervention: 12
+        case .costClass: 13
+        case .tier: 14
+        case .flexibility: 15
+        case .scheme: 16
+        case .level: 17
+        case .facility: 18
+        case .instrument: 19
+        case .call: 20
+        case .stage: 21
+        }
+    }
 }

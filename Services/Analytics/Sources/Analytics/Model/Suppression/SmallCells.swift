@@ -24,8 +24,8 @@ struct SmallCells: Sendable {
     let sealed: [[Atom]]
 
     init(_ atoms: [Atom]) {
-        let sorted = atoms.sorted { SmallCells.order($0) < SmallCells.order($1) }
-        var blocks = sorted.map { [$0] }
+        let sorted = atoms.map { (order: SmallCells.order($0), atom: $0) }.sorted { $0.order < $1.order }
+        var blocks = sorted.map { [$0.atom] }
         for level in stride(from: SmallCells.hierarchy.count - 1, through: 0, by: -1) {
             blocks = SmallCells.runs(blocks, level).flatMap(SmallCells.joined)
         }
@@ -38,8 +38,9 @@ struct SmallCells: Sendable {
     private static func runs(_ blocks: [[Atom]], _ level: Int) -> [[[Atom]]] {
         var runs: [[[Atom]]] = []
         for block in blocks {
-            let key = block.first.map { Array($0.at.prefix(level)) }
-            if let last = runs.last?.first?.first, Array(last.at.prefix(level)) == key {
+            if let last = runs.last?.first?.first, let first = block.first,
+                last.at.prefix(level) == first.at.prefix(level)
+            {
                 runs[runs.count - 1].append(block)
             } else {
                 runs.append([block])
@@ -66,6 +67,7 @@ struct SmallCells: Sendable {
     /// At least how many people a block has: people of several pillars or programmes may be the same, those of separate
     /// countries and population groups are not.
     private static func sums(_ block: [Atom]) -> [Int] {
+        if block.count == 1 { return block[0].counts }
         let people = Dictionary(grouping: block) { Array($0.at[1...2]) }
         var sums: [Int] = []
         for atoms in people.values {
