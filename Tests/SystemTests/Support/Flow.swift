@@ -95,12 +95,12 @@ extension Platform {
         try await until("\(path) is there") { try await self.send("GET", path, as: holder).status == 200 }
     }
 
-    /// Looks again and again, for a minute at most. What crosses processes gives no signal to wait for.
+    /// Looks again and again, for five minutes at most. What crosses processes gives no signal to wait for.
     func until(_ what: String, _ isSo: @Sendable () async throws -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(300)
         while try await !isSo() {
             guard ContinuousClock.now < deadline else {
-                throw SystemFault(description: "not so after a minute: \(what)")
+                throw SystemFault(description: "not so after five minutes: \(what)")
             }
             try await Task.sleep(for: .milliseconds(50))
         }

@@ -80,7 +80,7 @@ final class Platform: Sendable {
         if let holder, let key = keys[holder] { request.headers.add(name: "authorization", value: "Bearer \(key)") }
         for (name, value) in headers { request.headers.add(name: name, value: value) }
         if let body { request.body = .bytes(body) }
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
+        let response = try await HTTPClient.shared.execute(request, timeout: .minutes(5))
         return Answer(
             status: Int(response.status.code),
             body: Data(try await response.body.collect(upTo: 256 << 20).readableBytesView))
