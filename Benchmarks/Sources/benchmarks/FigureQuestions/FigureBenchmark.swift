@@ -1,4 +1,5 @@
 import Analytics
+import Domain
 import Foundation
 import Journal
 import ServiceKit

@@ -1,5 +1,7 @@
 import Analytics
+import Domain
 import Foundation
+import ServiceKit
 
 /// Reach by three dimensions over a million result rows beside what SQLite makes of the same rows as they are downloaded:
 /// how many of its values are the same. All must be.
