@@ -61,7 +61,7 @@ final class Sender: Sendable {
 
     /// Writes what comes to a file.
     func save(_ path: String, to file: URL) async throws {
-        FileManager.default.createFile(atPath: file.path, contents: nil)
+        try Data().write(to: file)
         let handle = try FileHandle(forWritingTo: file)
         for try await portion in try await answer(path).body {
             try handle.write(contentsOf: Data(portion.readableBytesView))
