@@ -17,6 +17,7 @@ enum Suite {
                 name: "submissions-platform", services: RunningPlatform.allServices, scratch: places.scratch),
             ChainBenchmark(name: "chain-embedded", log: .embedded, scratch: places.scratch),
             ChainBenchmark(name: "chain-kafka", log: .kafka, scratch: places.scratch),
+            RebuildBenchmark(scratch: places.scratch),
             ReportingBenchmark(scratch: places.scratch),
             FigureBenchmark(scratch: places.scratch),
             SQLBenchmark(script: places.reachInSQL, scratch: places.scratch),
