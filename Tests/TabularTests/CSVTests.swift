@@ -88,6 +88,17 @@ struct CSVTests {
         #expect(parser.dialect?.delimiter == expected)
     }
 
+    @Test(
+        "a line that names the delimiter is no row, and one that looks alike is",
+        arguments: [
+            ("sep=;\na;b\n", ["a", "b"]), ("SEP=;\na;b\n", ["a", "b"]), ("sep\u{1d};\na;b\n", ["sep\u{1d}", ""]),
+            ("s\u{45}p=\na;b\n", ["sEp="]),
+        ])
+    func separatorLine(text: String, expected: [String]) throws {
+        let options = CSVOptions(delimiter: .semicolon)
+        #expect(try Self.rows(Array(text.utf8), options: options).first?.fields == expected)
+    }
+
     @Test("where two delimiters do equally well, the sender is asked")
     func unclearDelimiter() throws {
         let text = Array("a,b;c\n1,2;3\n".utf8)

@@ -9,7 +9,12 @@ struct SeparatorLine {
     init?(_ text: Span<UInt8>) {
         let lead = Array("sep=".utf8)
         guard text.count > lead.count + 1 else { return nil }
-        for place in lead.indices where text[place] | 0x20 != lead[place] | 0x20 { return nil }
+        for place in lead.indices {
+            let byte = text[place]
+            // Letters alone have two cases: a control character is no equals sign.
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            guard (isCapital ? byte | 0x20 : byte) == lead[place] else { return nil }
+        }
         guard let delimiter = CSVDialect.Delimiter.allCases.first(where: { $0.byte == text[lead.count] }) else {
             return nil
         }
