@@ -145,7 +145,7 @@ final class Scratch: Sendable {
 
     /// The store again, once the one before is gone: its writer holds it for a moment after the last answer.
     func reopened() async throws -> Journal {
-        let deadline = ContinuousClock.now + .seconds(10)
+        let deadline = ContinuousClock.now + .seconds(300)
         while true {
             do {
                 return try journal()

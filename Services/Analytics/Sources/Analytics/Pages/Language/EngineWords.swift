@@ -111,8 +111,6 @@ enum EngineWords {
         "a loan that was counted before": "een lening die al is geteld",
         "instruments of a facility whose own total is known: they are parts of it":
             "instrumenten van een faciliteit waarvan het eigen totaal bekend is: zij zijn er deel van",
-        "joint outputs: how many outputs there are in all is not recorded":
-            "gezamenlijke producten: hoeveel producten er in totaal zijn, is niet vastgelegd",
         "earlier stages of the same change": "eerdere fasen van dezelfde verandering",
         "changes of which nothing is left": "veranderingen waar niets van over is",
         "reintegration support (M2): the same people": "steun bij herintegratie (M2): dezelfde mensen",
